@@ -1,0 +1,22 @@
+/** Penalty cases: from lead to archive. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "procedure",
+            "access",
+            "law",
+            "team",
+            "journal",
+            "files",
+            "registry",
+            "evidence",
+            "approval",
+            "document",
+            "dossier",
+            "review"
+        })
+@NullMarked
+package org.tiean.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
