@@ -34,7 +34,7 @@ public final class Engine {
             }
             for (Situation<M> one : each(rule, at)) {
                 if (!guard.holds().test(one, content)) {
-                    add(guard.refusal(one), refusals, warnings);
+                    add(guard.refusal(one, content), refusals, warnings);
                 }
             }
         }
@@ -87,8 +87,8 @@ public final class Engine {
         refusals.addAll(standing(rule, at));
         try {
             for (Guard<M, A> guard : rule.guards()) {
-                if (guard.about() == Guard.About.SCENE && !holdsWithoutContent(guard, at)) {
-                    add(guard.refusal(at), refusals, warnings);
+                if (guard.about() == Guard.About.SCENE) {
+                    checkWithoutContent(guard, at, refusals, warnings);
                 }
             }
         } catch (MissingYear missing) {
@@ -98,9 +98,12 @@ public final class Engine {
     }
 
     @SuppressWarnings("NullAway") // a scene guard is declared to take a null act
-    private static <M, A extends Act<M>> boolean holdsWithoutContent(Guard<M, A> guard, Situation<M> at) {
+    private static <M, A extends Act<M>> void checkWithoutContent(
+            Guard<M, A> guard, Situation<M> at, List<Refusal> refusals, List<Refusal> warnings) {
         @Nullable A none = null;
-        return guard.holds().test(at, none);
+        if (!guard.holds().test(at, none)) {
+            add(guard.refusal(at, none), refusals, warnings);
+        }
     }
 
     private static <M> List<Refusal> standing(Rule<M, ?> rule, Situation<M> at) {

@@ -1,6 +1,7 @@
 package org.tiean.procedure;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.tiean.kernel.Article;
@@ -22,7 +23,7 @@ public record Guard<M, A>(
         String text,
         About about,
         BiPredicate<Situation<M>, A> holds,
-        Function<Situation<M>, String> message,
+        BiFunction<Situation<M>, A, String> message,
         Function<Situation<M>, Boolean> verified) {
 
     /** What a guard looks at. */
@@ -32,7 +33,7 @@ public record Guard<M, A>(
         SIGNATURE
     }
 
-    Refusal refusal(Situation<M> at) {
-        return new Refusal(code, articles, message.apply(at), verified.apply(at));
+    Refusal refusal(Situation<M> at, A act) {
+        return new Refusal(code, articles, message.apply(at, act), verified.apply(at));
     }
 }

@@ -84,12 +84,12 @@ public final class RuleBuilder<M, A extends Act<M>> {
     /** A verified condition about the scene: shown in offers. */
     public RuleBuilder<M, A> when(
             String code, String article, String text, BiPredicate<Situation<M>, @Nullable A> holds) {
-        return guard(code, article, text, Guard.About.SCENE, holds, at -> text, at -> true);
+        return guard(code, article, text, Guard.About.SCENE, holds, (at, act) -> text, at -> true);
     }
 
     /** A verified condition about the content of the act. */
     public RuleBuilder<M, A> provided(String code, String article, String text, BiPredicate<Situation<M>, A> holds) {
-        return guard(code, article, text, Guard.About.CONTENT, holds, at -> text, at -> true);
+        return guard(code, article, text, Guard.About.CONTENT, holds, (at, act) -> text, at -> true);
     }
 
     /** A condition in full: its own message, and whether it is verified in this situation. */
@@ -99,7 +99,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
             String text,
             Guard.About about,
             BiPredicate<Situation<M>, A> holds,
-            Function<Situation<M>, String> message,
+            BiFunction<Situation<M>, A, String> message,
             Function<Situation<M>, Boolean> verified) {
         guards.add(new Guard<>(code, articles(article), text, about, holds, message, verified));
         return this;
@@ -113,7 +113,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
                 text,
                 Guard.About.SIGNATURE,
                 (at, act) -> Arrays.stream(posts).anyMatch(at.scene().signers()::contains),
-                at -> text,
+                (at, act) -> text,
                 at -> true);
     }
 

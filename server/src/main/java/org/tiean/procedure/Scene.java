@@ -28,6 +28,9 @@ public record Scene(
 
         Optional<Officer> officer(UUID id);
 
+        /** Whether the paper has been rendered, so that it can be printed, signed and served. */
+        boolean ready(UUID paper);
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * Where a matter stands: the stage of every strand, every term, every paper; the same fold for every procedure.
  *
  * @param seq the number of the last line folded in
+ * @param since the day each strand came to its stage
  * @param counts how often an act was done on a strand, keyed {@code act@strand}
  */
 public record Standing(
@@ -21,8 +22,9 @@ public record Standing(
         List<TermRun> terms,
         List<PaperRef> papers,
         List<Mark> marks,
-        Map<String, Integer> counts) {
-    public static final Standing BLANK = new Standing(0, Map.of(), List.of(), List.of(), List.of(), Map.of());
+        Map<String, Integer> counts,
+        Map<String, LocalDate> since) {
+    public static final Standing BLANK = new Standing(0, Map.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
     /** Folds one line in; never refuses, a recorded act is a fact. */
     public Standing fold(Entry entry) {
@@ -32,6 +34,9 @@ public record Standing(
         effects.stages().forEach((id, stage) -> nextStrands.computeIfPresent(id, (key, strand) -> strand.at(stage)));
         List<TermRun> nextTerms = new ArrayList<>(terms);
         effects.terms().forEach(change -> apply(change, entry.doneOn(), nextTerms));
+        Map<String, LocalDate> nextSince = new LinkedHashMap<>(since);
+        effects.opened().forEach(strand -> nextSince.put(strand.id(), entry.doneOn()));
+        effects.stages().keySet().forEach(strand -> nextSince.put(strand, entry.doneOn()));
         Map<String, Integer> nextCounts = new LinkedHashMap<>(counts);
         entry.strands().forEach(strand -> nextCounts.merge(entry.act() + "@" + strand, 1, Integer::sum));
         return new Standing(
@@ -40,7 +45,8 @@ public record Standing(
                 List.copyOf(nextTerms),
                 Stream.concat(papers.stream(), effects.documents().stream()).toList(),
                 Stream.concat(marks.stream(), effects.marks().stream()).toList(),
-                nextCounts);
+                nextCounts,
+                nextSince);
     }
 
     private static void apply(TermChange change, LocalDate day, List<TermRun> runs) {
