@@ -31,6 +31,11 @@ public final class Rejected extends RuntimeException {
         return new Rejected(404, "not-found", "没有找到" + what + "，或者不在您的辖区内", Map.of());
     }
 
+    /** 401: nobody is signed in, or the session has ended. */
+    public static Rejected signInFirst() {
+        return new Rejected(401, "sign-in-first", "请先登录", Map.of());
+    }
+
     /** 403: signed in, but the post does not carry this power. */
     public static Rejected forbidden(String message) {
         return new Rejected(403, "forbidden", message, Map.of());
