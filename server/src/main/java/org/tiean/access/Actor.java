@@ -27,7 +27,17 @@ public record Actor(
         return posts.contains(post);
     }
 
+    /** One of the three administrators, for whom the database shows no row of any case. */
+    public boolean administrator() {
+        return posts.stream().anyMatch(Posts.ADMINISTRATORS::contains);
+    }
+
     public boolean covers(long region) {
         return scope.stream().anyMatch(range -> range.contains(region));
+    }
+
+    /** Whether all of the range lies inside one range of the scope. */
+    public boolean covers(RegionRange range) {
+        return scope.stream().anyMatch(own -> own.from() <= range.from() && range.to() <= own.to());
     }
 }

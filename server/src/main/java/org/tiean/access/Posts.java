@@ -1,5 +1,7 @@
 package org.tiean.access;
 
+import java.util.Set;
+
 /** The codes of the posts that are shipped; what a post may do is data, a city may add more. */
 public final class Posts {
     /** 承办人 */
@@ -28,6 +30,9 @@ public final class Posts {
     public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
     /** 镇街检查员、网格员：巡查并移交线索 */
     public static final String INSPECTOR = "INSPECTOR";
+
+    /** 三员: none of them does the work of another, and none sees a case. */
+    public static final Set<String> ADMINISTRATORS = Set.of(SYSTEM_ADMIN, SECRECY_ADMIN, AUDIT_ADMIN);
 
     private Posts() {}
 }
