@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
 import org.tiean.law.Laws;
+import org.tiean.law.Parameter;
 import org.tiean.law.PartyType;
 import org.tiean.law.Threshold;
 import org.tiean.procedure.Scene;
@@ -33,14 +34,17 @@ record SceneTables(
 
     @Override
     public Optional<TermRule> term(String id, LocalDate on) {
-        return laws.findTerm(id, on)
-                .map(rule -> rule.length() != null
-                        ? rule
-                        : id.equals("statement-defence") && statementDays != null
-                                ? rule.withLength(statementDays)
-                                : laws.parameterOfTerm(id)
-                                        .map(parameter -> rule.withLength(Integer.parseInt(parameter.value())))
-                                        .orElse(rule));
+        return laws.findTerm(id, on).map(rule -> withOwnLength(rule));
+    }
+
+    private TermRule withOwnLength(TermRule rule) {
+        if (rule.length() != null) {
+            return rule;
+        }
+        Integer own = rule.id().equals("statement-defence")
+                ? statementDays
+                : laws.parameterOfTerm(rule.id()).map(Parameter::value).orElse(null);
+        return own == null ? rule : rule.withLength(own);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class DeliveryPapers {
         for (PaperRef paper : at.standing().papers()) {
             if (paper.strand().equals(at.asked().strand()) && paper.addressee() != null) {
                 sheet.row("documents")
-                        .put("title", FormTitles.of(paper.form()))
+                        .put("title", at.titles().apply(paper.form()))
                         .put("number", paper.number())
                         .put("place", at.text("place"))
                         .put("date", at.entry().doneOn())

@@ -3,6 +3,7 @@ package org.tiean.casework.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable.CaseRow;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param facts the case after the act
  * @param parties registry entries in clear, by strand; opened for this paper and logged
  * @param people names by id: officers, reviewers, leaders
+ * @param titles Chinese titles of forms
  * @param numbers document numbers issued so far, by form, newest last
  * @param contents contents of earlier lines, by act, newest last
  */
@@ -35,6 +37,7 @@ public record PaperContext(
         Map<UUID, OfficerFacts> officers,
         Map<UUID, String> people,
         Map<String, Violation> violations,
+        Function<String, String> titles,
         Map<String, List<String>> numbers,
         Map<String, List<JsonNode>> contents,
         JsonNode data,
