@@ -17,13 +17,7 @@ class ChangeLog {
         this.clock = clock;
     }
 
-    record Entry(
-            long position,
-            OffsetDateTime at,
-            UUID byUser,
-            String action,
-            String given,
-            String answered) {}
+    record Entry(long position, OffsetDateTime at, UUID byUser, String action, String given, String answered) {}
 
     void write(String action, String given, String answered) {
         db.sql("""

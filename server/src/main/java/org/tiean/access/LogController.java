@@ -23,9 +23,11 @@ class LogController {
         this.changes = changes;
     }
 
-    record SignIns(@NotNull List<SignInLog.Entry> items, @Nullable String next) {}
+    record SignIns(
+            @NotNull List<SignInLog.Entry> items, @Nullable String next) {}
 
-    record Changes(@NotNull List<ChangeLog.Entry> items, @Nullable String next) {}
+    record Changes(
+            @NotNull List<ChangeLog.Entry> items, @Nullable String next) {}
 
     @GetMapping("/sign-ins")
     @Requires("log.read")

@@ -35,7 +35,9 @@ class OrgController {
     }
 
     record Body(
-            @NotBlank @Pattern(regexp = "\\d{12}", message = "区划代码为十二位数字") String region,
+            @NotBlank @Pattern(regexp = "\\d{12}", message = "区划代码为十二位数字")
+            String region,
+
             @NotBlank(message = "请填写名称") String name,
             @NotBlank(message = "请填写简称") String shortName,
             @NotBlank String level,
@@ -63,7 +65,8 @@ class OrgController {
         }
     }
 
-    record View(@NotNull UUID id, @NotNull Body org, @NotNull List<OrgTable.Name> names) {}
+    record View(
+            @NotNull UUID id, @NotNull Body org, @NotNull List<OrgTable.Name> names) {}
 
     record Page(@NotNull List<View> items) {}
 

@@ -24,10 +24,17 @@ class OrgTable {
         this.db = db;
     }
 
-    record Name(String name, String shortName, LocalDate fromOn, @Nullable LocalDate toOn) {}
+    record Name(
+            String name,
+            String shortName,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
 
     Optional<Org> find(UUID id) {
-        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Org.class).optional();
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Org.class)
+                .optional();
     }
 
     List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name) {

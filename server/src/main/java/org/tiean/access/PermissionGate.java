@@ -25,8 +25,7 @@ final class PermissionGate implements HandlerInterceptor {
         if (isOpen(endpoint)) {
             return true;
         }
-        String permission = permission(endpoint)
-                .orElseThrow(() -> Rejected.forbidden("此功能没有登记所需的权限，因此不开放"));
+        String permission = permission(endpoint).orElseThrow(() -> Rejected.forbidden("此功能没有登记所需的权限，因此不开放"));
         SignedIn who = signedIn().orElseThrow(Rejected::signInFirst);
         if (who.mustChangePassword() && !permission.equals(Requires.SIGNED_IN)) {
             throw Rejected.passwordChangeFirst();

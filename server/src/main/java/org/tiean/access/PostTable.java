@@ -90,7 +90,10 @@ class PostTable {
     }
 
     Optional<Row> find(UUID id) {
-        return db.sql(COLUMNS + "where p.id = :id").param("id", id).query(Row.class).optional();
+        return db.sql(COLUMNS + "where p.id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
     UUID insert(UUID user, Org org, String post, LocalDate from, @Nullable LocalDate to) {

@@ -50,8 +50,13 @@ class PowerController {
     record NewScope(
             @Nullable UUID user,
             @Nullable UUID org,
-            @NotBlank @Pattern(regexp = "\\d{12}", message = "区划代码为十二位数字") String regionFrom,
-            @NotBlank @Pattern(regexp = "\\d{12,13}", message = "区划代码为十二位数字") String regionTo,
+
+            @NotBlank @Pattern(regexp = "\\d{12}", message = "区划代码为十二位数字")
+            String regionFrom,
+
+            @NotBlank @Pattern(regexp = "\\d{12,13}", message = "区划代码为十二位数字")
+            String regionTo,
+
             @NotNull LocalDate fromOn,
             @Nullable LocalDate toOn,
             @NotBlank(message = "请写明授权理由") String reason) {

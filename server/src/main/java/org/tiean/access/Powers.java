@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiean.kernel.ActRefused;
+import org.tiean.kernel.Refusal;
 import org.tiean.kernel.RegionRange;
 import org.tiean.kernel.Rejected;
-import org.tiean.kernel.Refusal;
 
 /** Gives and ends posts and scopes; keeps the three administrators apart. */
 @Component
@@ -36,11 +36,10 @@ class Powers {
         }
         var held = posts.openFrom(holder.id(), clock.today());
         boolean mixed = held.stream()
-                .anyMatch(row -> !row.post().equals(post)
-                        && (row.administrator() || Posts.ADMINISTRATORS.contains(post)));
+                .anyMatch(row ->
+                        !row.post().equals(post) && (row.administrator() || Posts.ADMINISTRATORS.contains(post)));
         if (mixed) {
-            throw new ActRefused(Refusal.of(
-                    "administrators-apart", "系统管理员、安全保密管理员、安全审计员三员分立，不能互兼，也不能兼任办案岗位", "内部规则"));
+            throw new ActRefused(Refusal.of("administrators-apart", "系统管理员、安全保密管理员、安全审计员三员分立，不能互兼，也不能兼任办案岗位", "内部规则"));
         }
         return posts.insert(user, place, post, from, to);
     }
@@ -63,7 +62,9 @@ class Powers {
             throw Rejected.invalid("user", "请选择人员或者机构其中之一");
         }
         Administration.inside(range);
-        long region = user != null ? holder(user).region() : orgs.of(java.util.Objects.requireNonNull(org)).region();
+        long region = user != null
+                ? holder(user).region()
+                : orgs.of(java.util.Objects.requireNonNull(org)).region();
         Administration.inside(region);
         return scopes.insert(new ScopeTable.Holder(user, org, region), range, from, to, reason, clock.now());
     }

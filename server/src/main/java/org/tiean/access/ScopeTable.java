@@ -48,11 +48,13 @@ class ScopeTable {
     }
 
     Optional<Row> find(UUID id) {
-        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Row.class).optional();
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
-    UUID insert(
-            Holder holder, RegionRange range, LocalDate from, @Nullable LocalDate to, String reason, Instant now) {
+    UUID insert(Holder holder, RegionRange range, LocalDate from, @Nullable LocalDate to, String reason, Instant now) {
         UUID id = Uuid7.next();
         db.sql("""
                 insert into access.scope (id, region, app_user, org, region_from, region_to, from_on, to_on, reason,

@@ -40,10 +40,7 @@ class SignIn {
         var found = table.account(account);
         if (found.isEmpty() || found.get().disabled()) {
             passwords.pretend(password);
-            log.write(
-                    found.map(PasswordTable.Account::id).orElse(null),
-                    ip,
-                    found.isEmpty() ? "unknown" : "disabled");
+            log.write(found.map(PasswordTable.Account::id).orElse(null), ip, found.isEmpty() ? "unknown" : "disabled");
             return Optional.empty();
         }
         UUID user = found.get().id();

@@ -56,7 +56,8 @@ class UserController {
 
     record NewUser(
             @NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{2,39}", message = "账号为三至四十位小写字母、数字、点或横线，以字母开头")
-                    String account,
+            String account,
+
             @NotBlank(message = "请填写姓名") String name,
             @NotNull UUID org,
             @NotBlank(message = "请填写初始密码") String password) {}

@@ -37,7 +37,10 @@ class UserTable {
             int version) {}
 
     Optional<Row> find(UUID id) {
-        return db.sql(COLUMNS + "where u.id = :id").param("id", id).query(Row.class).optional();
+        return db.sql(COLUMNS + "where u.id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
     List<Row> all(Collection<UUID> ids) {
@@ -87,14 +90,15 @@ class UserTable {
                  where id = :id
                    and version = :version
                 """)
-                .param("name", name)
-                .param("org", org.id())
-                .param("region", org.region())
-                .param("disabled", disabled)
-                .param("now", SessionTable.at(now))
-                .param("id", id)
-                .param("version", version)
-                .update() == 1;
+                        .param("name", name)
+                        .param("org", org.id())
+                        .param("region", org.region())
+                        .param("disabled", disabled)
+                        .param("now", SessionTable.at(now))
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /** Holds the account until the transaction ends, so that two grants cannot slip past each other. */

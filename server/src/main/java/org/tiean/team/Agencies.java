@@ -23,8 +23,8 @@ public class Agencies {
     public Agency of(UUID org, LocalDate day) {
         var issuer = orgs.issuer(org);
         return table.on(issuer.id(), day)
-                .orElseThrow(() -> new ActRefused(Refusal.of(
-                        "agency-not-set", issuer.name() + "在" + day + "没有机关设置，请单位管理员先填写", "内部规则")));
+                .orElseThrow(() -> new ActRefused(
+                        Refusal.of("agency-not-set", issuer.name() + "在" + day + "没有机关设置，请单位管理员先填写", "内部规则")));
     }
 
     public Optional<Agency> find(UUID org, LocalDate day) {

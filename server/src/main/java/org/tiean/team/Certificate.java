@@ -27,8 +27,6 @@ record Certificate(
         if (day.isAfter(validTo)) {
             return "行政执法证（" + number + "）已于" + validTo + "到期";
         }
-        return revokedOn != null && !day.isBefore(revokedOn)
-                ? "行政执法证（" + number + "）已于" + revokedOn + "被收回"
-                : "";
+        return revokedOn != null && !day.isBefore(revokedOn) ? "行政执法证（" + number + "）已于" + revokedOn + "被收回" : "";
     }
 }

@@ -54,7 +54,10 @@ record Officer(
         if (!valid.isEmpty()) {
             return "";
         }
-        return name + latest(all).map(certificate -> "的" + certificate.whyNotOn(day)).orElse("没有行政执法证");
+        return name
+                + latest(all)
+                        .map(certificate -> "的" + certificate.whyNotOn(day))
+                        .orElse("没有行政执法证");
     }
 
     private static java.util.Optional<Certificate> latest(List<Certificate> certificates) {

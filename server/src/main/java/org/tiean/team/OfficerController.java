@@ -48,8 +48,10 @@ class OfficerController {
             @Nullable UUID user,
             @NotNull UUID org,
             @NotBlank(message = "请填写姓名") String name,
+
             @NotBlank @Pattern(regexp = "执法人员|镇街检查员|网格员|技术检查员|专家|辅助人员", message = "人员类别不在目录内")
-                    String kind,
+            String kind,
+
             boolean legalQualification,
             @Nullable LocalDate firstReviewOn,
             @NotNull LocalDate fromOn,
@@ -111,8 +113,7 @@ class OfficerController {
         return onMine(key, id, given, () -> {
             var range = new RegionRange(Long.parseLong(given.regionFrom()), Long.parseLong(given.regionTo()));
             table.insert(
-                    new Certificate(
-                            id, given.number(), given.kinds(), range, given.validFrom(), given.validTo(), null),
+                    new Certificate(id, given.number(), given.kinds(), range, given.validFrom(), given.validTo(), null),
                     mine(id).region());
             return true;
         });

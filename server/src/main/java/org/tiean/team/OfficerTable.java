@@ -106,10 +106,11 @@ class OfficerTable {
                    and number = :number
                    and revoked_on is null
                 """)
-                .param("day", day)
-                .param("officer", officer)
-                .param("number", number)
-                .update() == 1;
+                        .param("day", day)
+                        .param("officer", officer)
+                        .param("number", number)
+                        .update()
+                == 1;
     }
 
     private static Certificate certificate(ResultSet row) throws SQLException {
