@@ -176,8 +176,9 @@ public class Approvals {
         return signers.post(proposal, actor.user()).orElseThrow(() -> Rejected.forbidden("这一级审批不由您办理"));
     }
 
+    /** After the line has locked the matter: what was read before it must still be so. */
     private void move(Proposal proposal, Proposal.State state, int step) {
-        if (!table.move(proposal, state, step, clock.now())) {
+        if (!of(proposal.id()).equals(proposal) || !table.move(proposal, state, step, clock.now())) {
             throw Rejected.stale("该审批刚刚有人处理过，请刷新");
         }
     }
