@@ -1,0 +1,223 @@
+package org.tiean.approval;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiean.kernel.Fen;
+import org.tiean.kernel.Where;
+
+/** Proposals and their steps. */
+@Repository
+class ProposalTable {
+    private static final String COLUMNS = """
+            select id, region, matter, org, title, amount_fen, late, payload, digest, replaces, proposed_by, proposed_at,
+                   state, step
+              from approval.proposal p
+            """;
+
+    private final JdbcClient db;
+    private final StepTable steps;
+
+    ProposalTable(JdbcClient db, StepTable steps) {
+        this.db = db;
+        this.steps = steps;
+    }
+
+    /** Which proposals a person looks for. */
+    enum Box {
+        /** waiting for his signature */
+        MINE,
+        /** acted on by him */
+        DONE,
+        /** proposed by him */
+        SENT
+    }
+
+    record Row(
+            UUID id,
+            long region,
+            UUID matter,
+            UUID org,
+            String title,
+            @Nullable Long amountFen,
+            boolean late,
+            String payload,
+            String digest,
+            @Nullable UUID replaces,
+            UUID proposedBy,
+            OffsetDateTime proposedAt,
+            Proposal.State state,
+            int step) {
+        Proposal with(List<Step> steps) {
+            return new Proposal(
+                    id,
+                    matter,
+                    region,
+                    org,
+                    Frozen.submission(payload),
+                    Frozen.papers(payload),
+                    title,
+                    amountFen == null ? null : new Fen(amountFen),
+                    late,
+                    digest,
+                    replaces,
+                    proposedBy,
+                    proposedAt,
+                    state,
+                    step,
+                    steps);
+        }
+    }
+
+    Optional<Proposal> find(UUID id) {
+        return complete(db.sql(COLUMNS + "where id = :id")
+                        .param("id", id)
+                        .query(Row.class)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    List<Proposal> of(UUID matter) {
+        return complete(db.sql(COLUMNS + "where matter = :matter order by id desc")
+                .param("matter", matter)
+                .query(Row.class)
+                .list());
+    }
+
+    List<Proposal> in(Box box, UUID person, List<String> held, @Nullable UUID before, int limit) {
+        Where where =
+                switch (box) {
+                    case MINE ->
+                        new Where()
+                                .and("p.state = 'PENDING'")
+                                .and("p.proposed_by <> :person")
+                                .and("""
+                                        exists (select 1
+                                                  from approval.step s
+                                                 where s.proposal = p.id
+                                                   and s.n = p.step
+                                                   and s.outcome is null
+                                                   and (s.assignee = :person
+                                                        or (s.assignee is null
+                                                            and s.seats && string_to_array(:held, ','))))
+                                        """)
+                                .param("held", String.join(",", held));
+                    case DONE -> new Where().and("""
+                                exists (select 1
+                                          from approval.step s
+                                         where s.proposal = p.id
+                                           and s.signed_by = :person)
+                                """);
+                    case SENT -> new Where().and("p.proposed_by = :person");
+                };
+        where.param("person", person).and("p.id < :before", "before", before);
+        return complete(db.sql(COLUMNS + where.sql() + " order by id desc limit :limit")
+                .params(where.params())
+                .param("limit", limit)
+                .query(Row.class)
+                .list());
+    }
+
+    /** An open proposal of the same act that shares a strand. */
+    Optional<UUID> open(UUID matter, String act, Collection<String> strands) {
+        return db.sql("""
+                select id
+                  from approval.proposal
+                 where matter = :matter
+                   and act = :act
+                   and state = 'PENDING'
+                   and string_to_array(strands, ',') && string_to_array(:strands, ',')
+                 limit 1
+                """)
+                .param("matter", matter)
+                .param("act", act)
+                .param("strands", joined(strands))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The newest proposal of the same act on the same strands that came to nothing. */
+    Optional<UUID> before(UUID matter, String act, Collection<String> strands) {
+        return db.sql("""
+                select id
+                  from approval.proposal
+                 where matter = :matter
+                   and act = :act
+                   and strands = :strands
+                   and state in ('RETURNED', 'WITHDRAWN')
+                 order by id desc
+                 limit 1
+                """)
+                .param("matter", matter)
+                .param("act", act)
+                .param("strands", joined(strands))
+                .query(UUID.class)
+                .optional();
+    }
+
+    void insert(Proposal proposal, Frozen frozen) {
+        db.sql("""
+                insert into approval.proposal (id, region, matter, org, act, strands, title, amount_fen, late, payload, salt,
+                                               digest, replaces, proposed_by, proposed_at, state, step)
+                values (:id, :region, :matter, :org, :act, :strands, :title, :amount, :late, :payload, :salt, :digest,
+                        :replaces, :by, :at, 'PENDING', :step)
+                """)
+                .param("id", proposal.id())
+                .param("region", proposal.region())
+                .param("matter", proposal.matter())
+                .param("org", proposal.org())
+                .param("act", proposal.act())
+                .param("strands", joined(proposal.strands()))
+                .param("title", proposal.title())
+                .param(
+                        "amount",
+                        proposal.amount() == null ? null : proposal.amount().value())
+                .param("late", proposal.late())
+                .param("payload", frozen.payload())
+                .param("salt", frozen.salt())
+                .param("digest", frozen.digest())
+                .param("replaces", proposal.replaces())
+                .param("by", proposal.proposedBy())
+                .param("at", proposal.proposedAt())
+                .param("step", proposal.step())
+                .update();
+        steps.insert(proposal);
+    }
+
+    /** False when somebody was first. */
+    boolean move(Proposal from, Proposal.State state, int step, OffsetDateTime at) {
+        return db.sql("""
+                update approval.proposal
+                   set state = :state, step = :next, ended_at = case when :state <> 'PENDING' then :at end
+                 where id = :id
+                   and state = 'PENDING'
+                   and step = :step
+                """)
+                        .param("state", state.name())
+                        .param("next", step)
+                        .param("at", at)
+                        .param("id", from.id())
+                        .param("step", from.step())
+                        .update()
+                == 1;
+    }
+
+    private List<Proposal> complete(List<Row> rows) {
+        Map<UUID, List<Step>> byProposal = steps.of(rows.stream().map(Row::id).collect(Collectors.toList()));
+        return rows.stream()
+                .map(row -> row.with(byProposal.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static String joined(Collection<String> strands) {
+        return strands.stream().sorted().collect(Collectors.joining(","));
+    }
+}
