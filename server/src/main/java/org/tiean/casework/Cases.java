@@ -1,5 +1,6 @@
 package org.tiean.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
 import org.tiean.approval.Chains;
+import org.tiean.approval.Proposal;
+import org.tiean.approval.Proposing;
+import org.tiean.casework.penalty.Finding;
+import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
@@ -20,19 +25,21 @@ import org.tiean.journal.Procedures;
 import org.tiean.journal.Recorded;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.ActRefused;
+import org.tiean.kernel.Fen;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.Uuid7;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Scene;
 import org.tiean.procedure.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Penalty cases: open one, say what would happen, perform an act or send it for signature. */
 @Component
 public class Cases {
-    /** The chain for acts recorded late, whatever they are. */
-    static final String LATE = "late-recording";
-
     private final Journal journal;
     private final Procedures procedures;
     private final Scenes scenes;
@@ -85,17 +92,16 @@ public class Cases {
         return perform(
                 new CaseClerk.Place(matter, region, actor.org(), procedure),
                 enrichment.enriched(submission),
-                Performer.of(actor),
-                false);
+                Performer.of(actor));
     }
 
     @Transactional(readOnly = true)
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict = journal.check(general(place), enriched, clerk(place, Performer.of(Actors.current())));
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
         boolean late = late(place, enriched);
-        return new Preview(verdict, chain(place, enriched, late), late);
+        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
     }
 
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
@@ -104,33 +110,42 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        List<String> signers = chain(place, enriched, late(place, enriched));
+        boolean late = late(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), late);
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor), false);
+            return perform(place, enriched, Performer.of(actor));
         }
-        Verdict verdict = journal.check(general(place), enriched, clerk(place, Performer.of(actor)));
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor)));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
         if (!verdict.breaches().isEmpty() && (enriched.reason() == null || enriched.reason().isBlank())) {
             throw Rejected.invalid("reason", "须写明理由：" + verdict.breaches().get(0).message());
         }
-        UUID proposal = approvals.propose(
-                place.matter(), place.region(), place.org(), enriched, title(enriched), signers, actor);
-        return new Answer(place.matter(), 0, proposal);
+        Proposal proposal = approvals.propose(new Proposing(
+                place.matter(),
+                place.region(),
+                place.org(),
+                enriched,
+                procedure(place).rule(enriched.act()).label(),
+                amount(place, enriched),
+                late,
+                frozen(drafts(enriched)),
+                signers,
+                actor));
+        return new Answer(place.matter(), 0, proposal.id());
     }
 
     /** Performs a proposed act at its last signature, on behalf of whoever proposed it. */
     @Transactional
-    public Answer completed(Submission submission, Actor proposer, Set<String> signers) {
-        CaseClerk.Place place = place(submission.matter());
-        return perform(
-                place, submission, new Performer(proposer.user(), proposer.posts(), signers), true);
+    public Answer completed(Submission submission, UUID proposer, Set<String> posts, Set<String> signers) {
+        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers));
     }
 
-    private Answer perform(CaseClerk.Place place, Submission submission, Performer performer, boolean atSignature) {
+    /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
+    private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
         Recorded<PenaltyCase> recorded =
-                journal.perform(general(place), submission, clerk(place, performer), atSignature || performer.signers().isEmpty());
+                journal.perform(procedure(place), submission, clerk(place, performer), true);
         return new Answer(place.matter(), recorded.entry().seq(), null);
     }
 
@@ -140,29 +155,36 @@ public class Cases {
     }
 
     @Transactional(readOnly = true)
-    public Scene scene(UUID id, Matter<PenaltyCase> matter, java.time.LocalDate day) {
+    public Scene scene(UUID id, Matter<PenaltyCase> matter, LocalDate day) {
         return scenes.of(place(id), matter, day, Performer.of(Actors.current()), Set.of());
     }
 
     @Transactional(readOnly = true)
-    List<PaperDesk.Draft> drafts(Submission submission) {
+    public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Performer performer = Performer.of(Actors.current());
-        return journal.rehearse(general(place), submission, clerk(place, performer), (after, entry) ->
+        return journal.rehearse(procedure(place), submission, clerk(place, performer), (after, entry) ->
                 papers.drafts(place, after, entry, submission));
     }
 
-    CaseRow row(UUID id) {
+    @Transactional(readOnly = true)
+    public CaseRow row(UUID id) {
         return table.find(id).orElseThrow(() -> Rejected.notFound("该案件"));
     }
 
-    CaseClerk.Place place(UUID id) {
+    private CaseClerk.Place place(UUID id) {
         CaseRow row = row(id);
         return new CaseClerk.Place(id, row.region(), row.org(), row.procedure());
     }
 
+    /** The procedure a case pinned at opening. */
+    @Transactional(readOnly = true)
+    public Procedure<PenaltyCase> procedureOf(UUID id) {
+        return procedure(place(id));
+    }
+
     @SuppressWarnings("unchecked") // casework's procedures are all about penalty cases
-    Procedure<PenaltyCase> general(CaseClerk.Place place) {
+    private Procedure<PenaltyCase> procedure(CaseClerk.Place place) {
         return (Procedure<PenaltyCase>) procedures.of(place.procedure());
     }
 
@@ -171,18 +193,30 @@ public class Cases {
     }
 
     private boolean late(CaseClerk.Place place, Submission submission) {
-        Matter<PenaltyCase> matter = journal.read(general(place), place.matter());
+        Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
         return Lateness.isLate(scenes.of(
                 place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
     }
 
-    private List<String> chain(CaseClerk.Place place, Submission submission, boolean late) {
-        List<String> own = chains.steps(place.org(), submission.act());
-        return own.isEmpty() && late ? chains.steps(place.org(), LATE) : own;
+    /** The draft papers as data, so that a signature covers them too. */
+    private static JsonNode frozen(List<Draft> drafts) {
+        ObjectNode papers = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = papers.putArray("papers");
+        drafts.forEach(draft -> list.addObject()
+                .put("form", draft.form())
+                .put("title", draft.title())
+                .set("data", draft.data()));
+        return papers;
     }
 
-    private String title(Submission submission) {
-        CaseClerk.Place place = place(submission.matter());
-        return general(place).rule(submission.act()).label();
+    private @Nullable Fen amount(CaseClerk.Place place, Submission submission) {
+        return submission.strands().stream()
+                .map(journal.read(procedure(place), place.matter()).facts().parties()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(Party::finding)
+                .filter(java.util.Objects::nonNull)
+                .map(Finding::fine)
+                .reduce(Fen::plus)
+                .orElse(null);
     }
 }

@@ -73,9 +73,6 @@ class PaperDesk {
         this.projection = projection;
     }
 
-    /** A paper as it would be printed, for the preview and for whoever signs it off. */
-    record Draft(String form, String title, JsonNode data) {}
-
     List<Draft> drafts(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
         return contexts(place, after, entry, submission).stream()
                 .map(context -> new Draft(

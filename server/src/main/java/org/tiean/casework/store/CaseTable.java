@@ -202,4 +202,15 @@ public class CaseTable {
                          order by strand
                         """).param("matter", matter).query(PartyRow.class).list();
     }
+
+    /** When the next running term of a case ends. */
+    public Optional<LocalDate> nearestDue(UUID matter) {
+        return db.sql("""
+                        select due_on
+                          from casework.running_term
+                         where matter = :matter
+                         order by due_on
+                         limit 1
+                        """).param("matter", matter).query(LocalDate.class).optional();
+    }
 }
