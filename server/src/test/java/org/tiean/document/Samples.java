@@ -54,22 +54,17 @@ final class Samples {
 
     static ObjectNode common(String form) {
         boolean person = form.endsWith("-person");
-        return (ObjectNode) JSON.readTree(
-                """
+        return (ObjectNode) JSON.readTree("""
                 {"agency":{"name":"西安市莲湖区应急管理局","short":"莲","governmentForReview":"西安市莲湖区人民政府",
                   "court":"西安铁路运输法院","bank":"中国某某银行西安莲湖支行","account":"6100000000000000001",
                   "address":"西安市莲湖区某某路1号","postcode":"710003","phone":"029-00000000","contact":"王某"},
                  "date":"2026-03-02","number":"（莲）应急罚告〔2026〕3号",
                  "party":%s,
                  "officers":[{"name":"王某","certificate":"61010400001"},{"name":"李某","certificate":"61010400002"}]}
-                """
-                        .formatted(
-                                person
-                                        ? """
+                """.formatted(person ? """
                 {"kind":"person","name":"张某某","gender":"男","age":"41","idNumber":"610104198501010010",
                  "address":"西安市莲湖区某某路2号","employer":"西安某某化工有限公司","position":"总经理",
-                 "employerAddress":"西安市莲湖区某某路18号","phone":"13800000000","postcode":"710003"}"""
-                                        : """
+                 "employerAddress":"西安市莲湖区某某路18号","phone":"13800000000","postcode":"710003"}""" : """
                 {"kind":"unit","name":"西安某某化工有限公司","uscc":"91610104MA00000000","legalRepresentative":"张某某",
                  "position":"总经理","address":"西安市莲湖区某某路18号","postcode":"710003","phone":"029-88888888"}"""));
     }
@@ -81,7 +76,8 @@ final class Samples {
 
     /** As in an ordinary case. */
     static ObjectNode real(Forms forms, String form) {
-        return filled(forms, form, common(form), 2, "", field -> !field.path().matches("(review|approval|legalReview|head|unit)Opinion.*"));
+        return filled(forms, form, common(form), 1, "", field -> !field.path()
+                .matches("(review|approval|legalReview|head|unit)Opinion.*"));
     }
 
     /** Every field, and every long text over several pages. */
@@ -94,10 +90,41 @@ final class Samples {
         return filled(forms, form, common(form), 0, RARE, field -> true);
     }
 
+    /** Takes one field out again. */
+    static void remove(ObjectNode data, Field field) {
+        int row = field.path().indexOf("[].");
+        if (row > 0) {
+            data.path(field.path().substring(0, row))
+                    .forEach(item -> ((ObjectNode) item).remove(field.path().substring(row + 3)));
+            return;
+        }
+        String path = field.path();
+        if (path.equals("party.code")) {
+            ((ObjectNode) data.path("party")).remove("uscc");
+            ((ObjectNode) data.path("party")).remove("idNumber");
+            return;
+        }
+        JsonNode node = data;
+        String[] members = path.split("\\.");
+        for (int i = 0; i < members.length - 1; i++) {
+            node = node.path(members[i]);
+        }
+        if (node instanceof ObjectNode object) {
+            object.remove(members[members.length - 1]);
+        }
+    }
+
     private static ObjectNode filled(
-            Forms forms, String form, ObjectNode data, int sentences, String word, java.util.function.Predicate<Field> wanted) {
+            Forms forms,
+            String form,
+            ObjectNode data,
+            int sentences,
+            String word,
+            java.util.function.Predicate<Field> wanted) {
         for (Field field : forms.fields(form)) {
-            if (wanted.test(field) || field.need().startsWith("fine:") || field.need().contains("=")) {
+            if (wanted.test(field)
+                    || field.need().startsWith("fine:")
+                    || field.need().contains("=")) {
                 put(data, field, sentences, word);
             }
         }

@@ -59,6 +59,11 @@ public final class Catalogue {
         return List.copyOf(fields.getOrDefault(form(code).code(), Map.of()).values());
     }
 
+    /** The fields every form may use: the agency, the party, the officers. */
+    public List<Field> common() {
+        return List.copyOf(fields.getOrDefault(EVERY_FORM, Map.of()).values());
+    }
+
     /** How a value at this path is printed; what neither the form nor the common block names is plain text. */
     FieldType typeOf(String code, String path) {
         var own = fields.getOrDefault(code, Map.of()).get(path);
@@ -85,8 +90,8 @@ public final class Catalogue {
                     : Data.empty(Data.at(data, field.path().substring(0, row)))
                             || Data.at(data, field.path().substring(0, row))
                                     .valueStream()
-                            .anyMatch(item ->
-                                    Data.empty(Data.at(item, field.path().substring(row + 3))));
+                                    .anyMatch(item -> Data.empty(
+                                            Data.at(item, field.path().substring(row + 3))));
             if (empty) {
                 labels.add(field.label());
             }

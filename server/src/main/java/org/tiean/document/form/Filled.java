@@ -58,6 +58,11 @@ public final class Filled extends AbstractMap<String, String> {
         return Data.at(data, path).asString("").equals(value);
     }
 
+    /** Whether a text may run over the page, so that its cell opens at the top. */
+    public boolean flows(String path) {
+        return text(path).length() > 300;
+    }
+
     /** Whether a list of sanctions holds an amount of money, so that the clause on payment is printed. */
     public boolean hasAmount(String path) {
         return Data.at(data, path).valueStream().anyMatch(item -> !Data.empty(item.path("fen")));
