@@ -4,7 +4,10 @@ import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+<<<<<<< HEAD
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+=======
+>>>>>>> access
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +81,6 @@ class SecurityConfig implements WebMvcConfigurer {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     RealClock realClock() {
         return Instant::now;
     }
