@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.view.ActForms;
 import org.tiean.casework.view.Cited;
 import org.tiean.casework.view.MatterPages;
 import org.tiean.casework.view.MatterView;
@@ -37,15 +39,17 @@ class MatterController {
     private final MatterPages pages;
     private final Requests requests;
     private final Forms forms;
+    private final ActForms actForms;
     private final Laws laws;
     private final BusinessClock clock;
 
     MatterController(
-            Cases cases, MatterPages pages, Requests requests, Forms forms, Laws laws, BusinessClock clock) {
+            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
         this.forms = forms;
+        this.actForms = actForms;
         this.laws = laws;
         this.clock = clock;
     }
@@ -95,6 +99,14 @@ class MatterController {
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
         return requests.once(key, body, ActAnswer.class, () -> answer(
                 cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+    }
+
+    /** What the form of an act starts from. */
+    @GetMapping("/matters/{id}/acts/{act}")
+    @Requires("case.read")
+    ActForms.FormView form(
+            @PathVariable UUID id, @PathVariable String act, @RequestParam(required = false) @Nullable String strand) {
+        return actForms.of(id, act, strand);
     }
 
     /** What would be recorded, issued and counted; records nothing. */
