@@ -3,11 +3,15 @@ package org.tiean.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.Unit;
@@ -25,6 +29,16 @@ class LawsTest {
             assertThat(row.startEvent()).isNotBlank();
             assertThat(row.consequence()).isNotBlank();
         });
+    }
+
+    @Test
+    void a_released_id_of_a_term_is_never_renamed_or_dropped() throws IOException {
+        List<String> released = new ClassPathResource("deadline-ids.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(LAWS.deadlines()).extracting(row -> row.rule().id()).containsAll(released);
+        assertThat(released).hasSize(108);
     }
 
     @Test
