@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.kernel.Pages;
 import org.tiean.kernel.Rejected;
 import org.tiean.law.Laws;
-import org.tiean.law.Violation;
 import org.tiean.law.Violations;
 
 /** The catalogue of violations, read only. */
@@ -35,19 +35,20 @@ class ViolationController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String industry,
             @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
         if (limit < 1 || limit > MOST) {
             throw Rejected.invalid("limit", "每页条数应在 1 到 " + MOST + " 之间");
         }
         String words = q + " " + code;
-        List<Violation> rows = violations.search(words, industry, after, limit + 1);
-        List<Violation> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        String next = rows.size() > limit ? shown.get(limit - 1).code() : null;
+        String after = Pages.key(cursor, 1).map(key -> key.get(0)).orElse("");
+        var page = Pages.of(violations.search(words, industry, after, limit + 1), limit, last -> List.of(last.code()));
         int count = violations.search(words, industry, "", Integer.MAX_VALUE).size();
         return new Listed(
-                shown.stream().map(row -> ViolationView.of(row, day)).toList(), next, new Total(count, false));
+                page.items().stream().map(row -> ViolationView.of(row, day)).toList(),
+                page.next(),
+                new Total(count, false));
     }
 
     @GetMapping("/{code}")

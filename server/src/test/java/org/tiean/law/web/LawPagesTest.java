@@ -2,10 +2,12 @@ package org.tiean.law.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tiean.kernel.Pages;
 import org.tiean.kernel.Rejected;
 import org.tiean.law.Laws;
 
@@ -23,11 +25,15 @@ class LawPagesTest {
                 HTTP.get().uri("/api/law/violations?q={q}&limit=2", "安全生产法第97条").exchange();
         assertThat(first).bodyJson().extractingPath("$.items.length()").isEqualTo(2);
         assertThat(first).bodyJson().extractingPath("$.items[0].fines[0].max").isEqualTo("10000000");
-        assertThat(first).bodyJson().extractingPath("$.next").isEqualTo("AQSC-097-01B");
-        assertThat(HTTP.get().uri("/api/law/violations?q={q}&limit=2&after=AQSC-097-01B", "安全生产法第97条"))
+        assertThat(first).bodyJson().extractingPath("$.next").isEqualTo(Pages.cursor(List.of("AQSC-097-01B")));
+        assertThat(HTTP.get()
+                        .uri(
+                                "/api/law/violations?q={q}&limit=2&cursor={c}",
+                                "安全生产法第97条",
+                                Pages.cursor(List.of("AQSC-097-01B"))))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
-                .isEqualTo("AQSC-097-02");
+                .isEqualTo("AQSC-097-01C");
     }
 
     @Test
