@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiean.verify;
+
+import org.jspecify.annotations.NullMarked;
