@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Requires;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.term.MissingYear;
 import org.tiean.kernel.term.WorkCalendar.Status;
@@ -21,6 +22,7 @@ class CalendarController {
 
     record Year(int year, Status status, boolean verified, List<CalendarDay> days) {}
 
+    @Requires("law.read")
     @GetMapping("/api/law/calendar/{year}")
     Year year(@PathVariable int year) {
         try {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Requires;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.Unit;
@@ -44,6 +45,7 @@ class DeadlineController {
             @Nullable LocalDate validTo,
             boolean verified) {}
 
+    @Requires("law.read")
     @GetMapping("/api/law/deadlines")
     Listed list() {
         return new Listed(laws.deadlines().stream().map(this::view).toList());

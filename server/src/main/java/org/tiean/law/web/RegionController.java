@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Requires;
 import org.tiean.kernel.Rejected;
 import org.tiean.law.Division;
 import org.tiean.law.Divisions;
@@ -43,6 +44,7 @@ class RegionController {
             boolean evaluation,
             String source) {}
 
+    @Requires("law.read")
     @GetMapping("/api/law/divisions")
     DivisionList divisions(@RequestParam(required = false) @Nullable Long parent) {
         Divisions divisions = laws.divisions();
@@ -56,6 +58,7 @@ class RegionController {
                 .toList());
     }
 
+    @Requires("law.read")
     @GetMapping("/api/law/thresholds")
     ThresholdList thresholds(@RequestParam long region) {
         return new ThresholdList(laws.thresholds().inRegion(known(region)).stream()

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Requires;
 import org.tiean.kernel.Pages;
 import org.tiean.kernel.Rejected;
 import org.tiean.law.Laws;
@@ -30,6 +31,7 @@ class ViolationController {
 
     record Total(int count, boolean capped) {}
 
+    @Requires("law.read")
     @GetMapping
     Listed search(
             @RequestParam(defaultValue = "") String q,
@@ -51,6 +53,7 @@ class ViolationController {
                 new Total(count, false));
     }
 
+    @Requires("law.read")
     @GetMapping("/{code}")
     ViolationView one(
             @PathVariable String code,
