@@ -31,6 +31,25 @@ public final class Rejected extends RuntimeException {
         return new Rejected(404, "not-found", "没有找到" + what + "，或者不在您的辖区内", Map.of());
     }
 
+    /** 401: nobody is signed in, or the session has ended. */
+    public static Rejected signInFirst() {
+        return new Rejected(401, "sign-in-first", "请先登录", Map.of());
+    }
+
+    /** 401: one answer for every cause, so that nobody learns which accounts exist or are locked. */
+    public static Rejected signInFailed(int attempts, java.time.Duration lockedFor) {
+        return new Rejected(
+                401,
+                "sign-in-failed",
+                "账号或密码不正确，或者账号已暂时锁定（连续输错" + attempts + "次锁定" + lockedFor.toMinutes() + "分钟）",
+                Map.of());
+    }
+
+    /** 403: the first password must be replaced before anything else. */
+    public static Rejected passwordChangeFirst() {
+        return new Rejected(403, "password-change-first", "首次登录请先修改密码", Map.of());
+    }
+
     /** 403: signed in, but the post does not carry this power. */
     public static Rejected forbidden(String message) {
         return new Rejected(403, "forbidden", message, Map.of());

@@ -116,7 +116,8 @@ final class Closing {
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())
                 .paper("case-closing-approval")
-                .text("result", "执行情况和结案理由", 4000);
+                .text("result", "处理结果", 4000)
+                .text("performance", "执行情况", 4000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> archive() {

@@ -38,7 +38,14 @@ final class Deciding {
                         "审核结论与“是否通过”不一致",
                         (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
                 .paper("legal-review-opinion")
-                .text("opinion", "审核意见", 6000);
+                .text("subject", "执法主体", 2000)
+                .text("power", "执法权限", 2000)
+                .text("facts", "事实证据", 4000)
+                .text("law", "法律适用", 4000)
+                .text("discretion", "裁量基准", 4000)
+                .text("procedure", "执法程序", 4000)
+                .text("documents", "执法文书", 2000)
+                .mayText("other", "其他意见", 2000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> discuss() {
@@ -54,6 +61,8 @@ final class Deciding {
                         (at, act) -> act.members().stream().distinct().count() >= 3
                                 && act.members().contains(act.chair()))
                 .paper("collective-discussion-record", (at, act) -> at.strands().subList(0, 1))
+                .text("place", "地点", 500)
+                .text("topic", "讨论内容", 6000)
                 .text("opinions", "每名参加人员的意见", 10000)
                 .text("conclusion", "结论性意见", 3000);
     }
@@ -134,8 +143,8 @@ final class Deciding {
                         ServiceStage.PREPARED,
                         (at, act) -> party(at).person() ? at.strands() : List.of())
                 .text("facts", "违法事实和证据", 10000)
-                .text("reasons", "理由、依据和裁量", 6000)
-                .text("decision", "决定内容", 2000);
+                .mayText("discretion", "裁量理由", 4000)
+                .text("procedureFacts", "告知、听证及采纳情况", 4000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> exempt() {

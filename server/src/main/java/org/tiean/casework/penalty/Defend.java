@@ -5,7 +5,11 @@ import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
 /** 陈述申辩: what the party put forward, by word of mouth or in writing. */
-public record Defend(boolean written, @Nullable StoredRef file) implements Act<PenaltyCase> {
+public record Defend(
+        boolean written,
+        String from,
+        String until,
+        @Nullable StoredRef file) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.party(

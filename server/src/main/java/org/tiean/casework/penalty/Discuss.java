@@ -6,7 +6,8 @@ import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
 /** 集体讨论: members, conclusion; opinions are content (处罚法57(2)). */
-public record Discuss(UUID chair, List<UUID> members, boolean agreed) implements Act<PenaltyCase> {
+public record Discuss(UUID chair, List<UUID> members, String from, String until, boolean agreed)
+        implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         PenaltyCase next = facts;

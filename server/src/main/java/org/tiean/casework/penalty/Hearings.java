@@ -70,7 +70,8 @@ final class Hearings {
                             || user.equals(hearing(at).clerk());
                 })
                 .paper("hearing-record")
-                .text("participants", "参加人", 1000)
+                .mayText("agents", "委托代理人（姓名、性别、年龄、单位职务，每行一人）", 1000)
+                .mayText("others", "第三人和其他参加人", 1000)
                 .text("record", "听证记录", 20000);
     }
 

@@ -75,8 +75,8 @@ final class Informing {
                         ServiceStage.PREPARED,
                         (at, act) -> act.hearingTold() ? at.strands() : List.of())
                 .text("facts", "违法事实", 8000)
-                .text("reasons", "理由和依据", 4000)
-                .text("proposal", "拟作出的处罚", 2000);
+                .text("evidence", "主要证据（每行一项）", 4000)
+                .mayText("reasons", "理由和裁量", 4000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> amend() {
@@ -121,6 +121,13 @@ final class Informing {
                 .fact()
                 .by(Posts.HANDLER)
                 .paper("party-statement-record")
+                .text("person", "陈述申辩人", 200)
+                .text("gender", "性别", 10)
+                .mayText("position", "职务", 100)
+                .mayText("employer", "工作单位", 200)
+                .text("phone", "联系电话", 60)
+                .text("address", "联系地址", 300)
+                .text("place", "地点", 500)
                 .text("statement", "陈述申辩的内容", 10000);
     }
 
@@ -134,7 +141,9 @@ final class Informing {
                         .defence()
                         .open())
                 .paper("defence-review-opinion")
-                .text("opinion", "复核意见", 6000);
+                .text("points", "陈述申辩要点", 4000)
+                .text("review", "复核情况", 6000)
+                .text("reason", "采纳或者不采纳的理由", 4000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> waive() {

@@ -29,12 +29,23 @@ final class Investigation {
                         .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
                         .paper("inquiry-record")
                         .text("person", "被询问人", 200)
+                        .text("gender", "性别", 10)
+                        .text("age", "年龄", 10)
+                        .text("idNumber", "证件号码", 60)
+                        .text("employer", "工作单位", 200)
+                        .mayText("position", "职务", 100)
+                        .text("address", "住址", 300)
+                        .text("phone", "联系电话", 60)
+                        .text("place", "询问地点", 500)
                         .text("record", "问答记录", 20000),
                 byTwo(on("examine-scene", "勘验", RecordOnSite.class), RecordOnSite::officers)
                         .under("处罚法54(1)")
                         .help("勘验现场并制作笔录，当事人在场的应当签名，拒绝签名的注明。")
                         .paper("scene-examination-record")
                         .text("place", "勘验场所", 500)
+                        .mayText("weather", "天气情况", 100)
+                        .text("present", "在场的当事人", 200)
+                        .text("presentPosition", "其单位及职务", 200)
                         .text("record", "勘验情况", 10000),
                 byTwo(on("inspect", "现场检查", RecordOnSite.class), RecordOnSite::officers)
                         .under("安法68")
@@ -170,11 +181,10 @@ final class Investigation {
                     return moved;
                 })
                 .paper("investigation-report")
-                .text("facts", "查明的事实", 10000)
-                .text("evidence", "证据及证明的事实", 8000)
-                .text("basis", "违反的规定和处罚依据", 4000)
-                .text("discretion", "裁量理由", 4000)
-                .text("opinion", "处理意见", 2000);
+                .text("facts", "案情及违法事实", 10000)
+                .text("evidence", "相关证据（每行一项）", 8000)
+                .text("discretion", "裁量说明", 4000)
+                .text("opinion", "处罚依据和处理建议", 4000);
     }
 
     private static boolean complete(PartyFinding one) {

@@ -1,0 +1,125 @@
+package org.tiean.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiean.kernel.Where;
+
+/** Organisations and the names they had. */
+@Repository
+class OrgTable {
+    private static final String COLUMNS = """
+            select id, region, name, short_name, level, kind, parent_admin, parent_business, bureau, valid_from, valid_to,
+                   version
+              from access.org
+            """;
+
+    private final JdbcClient db;
+
+    OrgTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Name(
+            String name,
+            String shortName,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
+
+    Optional<Org> find(UUID id) {
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Org.class)
+                .optional();
+    }
+
+    List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name) {
+        var where = new Where()
+                .and("region >= :from", "from", from)
+                .and("region < :to", "to", to)
+                .and("name like '%' || :name || '%'", "name", name);
+        return db.sql(COLUMNS + where.sql() + " order by region, kind, name limit 500")
+                .params(where.params())
+                .query(Org.class)
+                .list();
+    }
+
+    void insert(Org org) {
+        db.sql("""
+                insert into access.org (id, region, name, short_name, level, kind, parent_admin, parent_business, bureau,
+                                        valid_from, valid_to)
+                values (:id, :region, :name, :shortName, :level, :kind, :parentAdmin, :parentBusiness, :bureau, :validFrom,
+                        :validTo)
+                """).paramSource(org).update();
+        name(org, org.validFrom());
+    }
+
+    /** False when somebody was first. */
+    boolean update(Org org) {
+        return db.sql("""
+                update access.org
+                   set name = :name,
+                       short_name = :shortName,
+                       level = :level,
+                       kind = :kind,
+                       parent_admin = :parentAdmin,
+                       parent_business = :parentBusiness,
+                       bureau = :bureau,
+                       valid_to = :validTo,
+                       version = version + 1
+                 where id = :id
+                   and version = :version
+                """).paramSource(org).update() == 1;
+    }
+
+    void rename(Org org, LocalDate from) {
+        db.sql("update access.org_name set to_on = :from where org = :org and to_on is null and from_on < :from")
+                .param("from", from)
+                .param("org", org.id())
+                .update();
+        name(org, from);
+    }
+
+    Optional<String> nameOn(UUID org, LocalDate day) {
+        return db.sql("""
+                select name
+                  from access.org_name
+                 where org = :org
+                   and from_on <= :day
+                   and (to_on is null or to_on > :day)
+                """)
+                .param("org", org)
+                .param("day", day)
+                .query(String.class)
+                .optional();
+    }
+
+    List<Name> names(UUID org) {
+        return db.sql("""
+                select name, short_name, from_on, to_on
+                  from access.org_name
+                 where org = :org
+                 order by from_on desc
+                """).param("org", org).query(Name.class).list();
+    }
+
+    private void name(Org org, LocalDate from) {
+        db.sql("""
+                insert into access.org_name (org, region, name, short_name, from_on)
+                values (:org, :region, :name, :shortName, :from)
+                on conflict (org, from_on) do update
+                   set name = excluded.name,
+                       short_name = excluded.short_name
+                """)
+                .param("org", org.id())
+                .param("region", org.region())
+                .param("name", org.name())
+                .param("shortName", org.shortName())
+                .param("from", from)
+                .update();
+    }
+}

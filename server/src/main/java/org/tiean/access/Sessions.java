@@ -1,0 +1,64 @@
+package org.tiean.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Opens, recognises and ends sessions; a session ends by idleness, by age, by sign-out or with the account. */
+@Component
+class Sessions {
+    private static final Duration SEEN_GRAIN = Duration.ofMinutes(1);
+
+    private final SessionTable table;
+    private final SignInLog log;
+    private final SignInSettings settings;
+    private final RealClock clock;
+
+    Sessions(SessionTable table, SignInLog log, SignInSettings settings, RealClock clock) {
+        this.table = table;
+        this.log = log;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Token open(UUID user, String ip) {
+        var token = Token.fresh();
+        table.open(user, token, clock.now(), ip);
+        return token;
+    }
+
+    /** The live session behind a token; one that has expired is ended and logged. */
+    Optional<SignedIn> recognise(Token token, String ip) {
+        var found = table.find(token, clock.today());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var live = found.get();
+        Instant now = clock.now();
+        boolean idle = Duration.between(live.lastSeenAt(), now).compareTo(settings.idle()) >= 0;
+        boolean old = Duration.between(live.createdAt(), now).compareTo(settings.longest()) >= 0;
+        if (idle || old) {
+            table.end(live.id(), now);
+            log.write(live.signedIn().actor().user(), ip, "expired");
+            return Optional.empty();
+        }
+        if (Duration.between(live.lastSeenAt(), now).compareTo(SEEN_GRAIN) >= 0) {
+            table.seen(live.id(), now);
+        }
+        return Optional.of(live.signedIn());
+    }
+
+    void end(Actor actor, String ip) {
+        UUID session = actor.session();
+        if (session != null) {
+            table.end(session, clock.now());
+            log.write(actor.user(), ip, "out");
+        }
+    }
+
+    void endAllOf(UUID user) {
+        table.endAllOf(user, clock.now());
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiean.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who an account belongs to and which posts he holds today. */
+@Component
+public class Users {
+    private final UserTable table;
+    private final PostTable posts;
+    private final RealClock clock;
+
+    Users(UserTable table, PostTable posts, RealClock clock) {
+        this.table = table;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** A person as other modules see him. */
+    public record Person(UUID id, String name, UUID org, String orgName, Set<String> posts) {}
+
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(all(List.of(id)).get(id));
+    }
+
+    public Map<UUID, Person> all(Collection<UUID> ids) {
+        var held = posts.of(ids, clock.today()).stream()
+                .collect(Collectors.groupingBy(
+                        PostTable.Row::appUser, Collectors.mapping(PostTable.Row::post, Collectors.toSet())));
+        return table.all(ids).stream()
+                .map(row -> new Person(
+                        row.id(), row.name(), row.org(), row.orgName(), held.getOrDefault(row.id(), Set.of())))
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Those who hold a post in an organisation today, for choosing a signer, a reviewer, a presider. */
+    public List<Person> holding(String post, UUID org) {
+        return List.copyOf(all(posts.holders(post, org, clock.today())).values());
+    }
+}

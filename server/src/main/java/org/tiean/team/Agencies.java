@@ -1,0 +1,33 @@
+package org.tiean.team;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tiean.access.Orgs;
+import org.tiean.kernel.ActRefused;
+import org.tiean.kernel.Refusal;
+
+/** The settings of the bureau in whose name papers issue. */
+@Component
+public class Agencies {
+    private final AgencyTable table;
+    private final Orgs orgs;
+
+    Agencies(AgencyTable table, Orgs orgs) {
+        this.table = table;
+        this.orgs = orgs;
+    }
+
+    /** Settings on the day; a team answers with its bureau's (局队合一). Without any, no paper can be issued. */
+    public Agency of(UUID org, LocalDate day) {
+        var issuer = orgs.issuer(org);
+        return table.on(issuer.id(), day)
+                .orElseThrow(() -> new ActRefused(
+                        Refusal.of("agency-not-set", issuer.name() + "在" + day + "没有机关设置，请单位管理员先填写", "内部规则")));
+    }
+
+    public Optional<Agency> find(UUID org, LocalDate day) {
+        return table.on(orgs.issuer(org).id(), day);
+    }
+}
