@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.tiean.journal.Line;
 import org.tiean.journal.anchor.AnchorKey;
 import org.tiean.journal.anchor.Proof;
 
@@ -22,8 +23,8 @@ final class DossierWriter {
     }
 
     /** Measures everything and signs the manifest; what it returns can be written once or many times. */
-    Sealed seal(Material material, Binding binding, Proof proof) throws IOException {
-        List<Entry> entries = entries(material, binding, proof);
+    Sealed seal(Material material, List<Line> lines, Binding binding, Proof proof) throws IOException {
+        List<Entry> entries = entries(material, lines, binding, proof);
         var measures = new ArrayList<Measure>();
         for (Entry entry : entries) {
             measures.add(Measure.of(entry.bytes()));
@@ -33,13 +34,13 @@ final class DossierWriter {
         return new Sealed(manifest, signature, entries, measures, zip64From);
     }
 
-    private List<Entry> entries(Material material, Binding binding, Proof proof) {
+    private List<Entry> entries(Material material, List<Line> lines, Binding binding, Proof proof) {
         var entries = new ArrayList<Entry>();
         for (Bound bound : binding.pageRanges(material.pieces())) {
             entries.add(Entry.bound(entries.size() + 1, bound));
         }
-        entries.add(Entry.text("journal/lines.jsonl", "journal", "流程记录", JournalText.lines(material.lines())));
-        entries.add(Entry.text("journal/contents.jsonl", "journal", "流程记录的内容", JournalText.contents(material.lines())));
+        entries.add(Entry.text("journal/lines.jsonl", "journal", "流程记录", JournalText.lines(lines)));
+        entries.add(Entry.text("journal/contents.jsonl", "journal", "流程记录的内容", JournalText.contents(lines)));
         entries.add(Entry.text("case.json", "data", "案件数据", material.caseJson()));
         entries.add(Entry.text("anchor/proof.json", "anchor", "锚定证明", proof.text()));
         entries.add(Entry.text("anchor/key.pem", "anchor", "公钥", keys(proof)));

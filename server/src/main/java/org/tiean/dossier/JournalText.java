@@ -1,8 +1,8 @@
 package org.tiean.dossier;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tiean.journal.Line;
 import org.tiean.kernel.CanonicalJson;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -10,19 +10,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class JournalText {
     private JournalText() {}
 
-    static String lines(List<RecordedLine> lines) {
-        return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+    static String lines(List<Line> lines) {
+        return lines.stream().map(line -> line.line() + "\n").collect(Collectors.joining());
     }
 
-    static String contents(List<RecordedLine> lines) {
+    static String contents(List<Line> lines) {
         var out = new StringBuilder();
-        for (RecordedLine line : lines) {
-            var words = line.words();
-            if (words != null) {
+        for (Line line : lines) {
+            if (line.content() != null) {
                 var row = JsonNodeFactory.instance
                         .objectNode()
-                        .put("content", words.content())
-                        .put("salt", HexFormat.of().formatHex(words.salt()))
+                        .put("content", line.content())
+                        .put("salt", line.salt())
                         .put("seq", line.seq());
                 out.append(CanonicalJson.write(row)).append('\n');
             }

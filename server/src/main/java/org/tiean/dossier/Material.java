@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a dossier is made of. The case data is canonical JSON with a field {@code matter}; the profile names an order of
+ * What a dossier is made of besides the journal. The case data is canonical JSON with a field {@code matter}; the profile names an order of
  * binding.
  */
 public record Material(
@@ -13,12 +13,10 @@ public record Material(
         String title,
         boolean evaluation,
         String profile,
-        List<RecordedLine> lines,
         List<Piece> pieces,
         String caseJson) {
 
     public Material {
-        lines = List.copyOf(lines);
         pieces = List.copyOf(pieces);
     }
 }

@@ -46,7 +46,7 @@ class DossierWriterTest {
         Path file = folder.resolve("case.zip");
         try (var out = Files.newOutputStream(file)) {
             new DossierWriter(key, zip64From)
-                    .seal(sample.material(), xian, proof)
+                    .seal(sample.material(), sample.lines, xian, proof)
                     .writeTo(out);
         }
         return file;
@@ -84,7 +84,9 @@ class DossierWriterTest {
         Proof proof = SampleAnchor.proof(old, matter, sample.lines.size(), sample.head(), 3);
         Path file = folder.resolve("case.zip");
         try (var out = Files.newOutputStream(file)) {
-            new DossierWriter(key).seal(sample.material(), xian, proof).writeTo(out);
+            new DossierWriter(key)
+                    .seal(sample.material(), sample.lines, xian, proof)
+                    .writeTo(out);
         }
         var both = new Trust(Set.of(key.fingerprint(), old.fingerprint()), Set.of());
         assertThat(Verifier.check(file, both).verdict()).isEqualTo(Verdict.ANCHORED);
@@ -97,8 +99,9 @@ class DossierWriterTest {
         AnchorKey key = SampleAnchor.key(folder);
         Proof proof = SampleAnchor.proof(key, matter, sample.lines.size(), sample.head(), 3);
         var writer = new DossierWriter(key);
-        assertThat(writer.seal(sample.material(), xian, proof).manifest())
-                .isEqualTo(writer.seal(sample.material(), xian, proof).manifest());
+        assertThat(writer.seal(sample.material(), sample.lines, xian, proof).manifest())
+                .isEqualTo(writer.seal(sample.material(), sample.lines, xian, proof)
+                        .manifest());
     }
 
     @Test

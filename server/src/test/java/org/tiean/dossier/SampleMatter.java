@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiean.journal.Line;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.kernel.Digest;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A matter with a chained record and a few papers, enough to be exported. */
 final class SampleMatter {
     final UUID id;
-    final List<RecordedLine> lines = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
     final List<Piece> pieces = new ArrayList<>();
 
     SampleMatter(UUID id) {
@@ -40,10 +43,16 @@ final class SampleMatter {
         if (words != null) {
             line.put("content", Digest.of(salt, words.getBytes(UTF_8)));
         }
-        lines.add(new RecordedLine(
+        String text = CanonicalJson.write(line);
+        lines.add(new Line(
+                id,
                 lines.size() + 1L,
-                CanonicalJson.write(line),
-                words == null ? null : new RecordedLine.Words(salt, words)));
+                head(),
+                Digest.of(text),
+                text,
+                OffsetDateTime.MIN,
+                words == null ? null : HexFormat.of().formatHex(salt),
+                words));
         return this;
     }
 
@@ -63,11 +72,11 @@ final class SampleMatter {
 
     String head() {
         return Digest.of(
-                lines.isEmpty() ? id.toString() : lines.get(lines.size() - 1).text());
+                lines.isEmpty() ? id.toString() : lines.get(lines.size() - 1).line());
     }
 
     Material material() {
         return new Material(
-                id, "（莲）应急案〔2026〕3号", "西安某某机械有限公司未按规定检维修案", true, "xian", lines, pieces, "{\"matter\":\"" + id + "\"}");
+                id, "（莲）应急案〔2026〕3号", "西安某某机械有限公司未按规定检维修案", true, "xian", pieces, "{\"matter\":\"" + id + "\"}");
     }
 }
