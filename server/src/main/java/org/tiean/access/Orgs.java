@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiean.kernel.RegionRange;
 import org.tiean.kernel.Rejected;
 
 /** Organisations: find one, list them, and say how one was called on a day. */
@@ -34,6 +35,11 @@ public class Orgs {
     /** The name the body had on the day, as an old paper prints it. */
     public String nameOn(UUID id, LocalDate day) {
         return table.nameOn(id, day).orElseGet(() -> of(id).name());
+    }
+
+    /** All organisations whose region lies in a range. */
+    public List<Org> within(RegionRange range) {
+        return table.list(range.from(), range.to(), null);
     }
 
     List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name) {

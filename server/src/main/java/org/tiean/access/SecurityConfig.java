@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +77,6 @@ class SecurityConfig implements WebMvcConfigurer {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     RealClock realClock() {
         return Instant::now;
     }

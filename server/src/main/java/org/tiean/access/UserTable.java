@@ -43,6 +43,13 @@ class UserTable {
                 .optional();
     }
 
+    Optional<Row> byAccount(String account) {
+        return db.sql(COLUMNS + "where u.account = :account")
+                .param("account", account)
+                .query(Row.class)
+                .optional();
+    }
+
     List<Row> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -24,7 +24,7 @@ public class Users {
     }
 
     /** A person as other modules see him. */
-    public record Person(UUID id, String name, UUID org, String orgName, Set<String> posts) {}
+    public record Person(UUID id, String account, String name, UUID org, String orgName, Set<String> posts) {}
 
     public Optional<Person> find(UUID id) {
         return Optional.ofNullable(all(List.of(id)).get(id));
@@ -36,8 +36,25 @@ public class Users {
                         PostTable.Row::appUser, Collectors.mapping(PostTable.Row::post, Collectors.toSet())));
         return table.all(ids).stream()
                 .map(row -> new Person(
-                        row.id(), row.name(), row.org(), row.orgName(), held.getOrDefault(row.id(), Set.of())))
+                        row.id(),
+                        row.account(),
+                        row.name(),
+                        row.org(),
+                        row.orgName(),
+                        held.getOrDefault(row.id(), Set.of())))
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Optional<Person> byAccount(String account) {
+        return table.byAccount(account).flatMap(row -> find(row.id()));
+    }
+
+    /** Everybody of an organisation. */
+    public List<Person> of(UUID org) {
+        return List.copyOf(all(table.list(org, null, null, 1000).stream()
+                        .map(UserTable.Row::id)
+                        .toList())
+                .values());
     }
 
     /** Those who hold a post in an organisation today, for choosing a signer, a reviewer, a presider. */

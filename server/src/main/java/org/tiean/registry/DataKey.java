@@ -1,9 +1,12 @@
 package org.tiean.registry;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -33,11 +36,18 @@ record DataKey(byte[] seal, byte[] print) {
         byte[] bytes = new byte[48];
         new SecureRandom().nextBytes(bytes);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path draft = Files.createTempFile(file.getParent(), "data", ".draft", ownerOnly);
+        try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            out.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(bytes)));
+            out.force(true);
+        }
         try {
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
-        } catch (FileAlreadyExistsException another) {
-            throw new IllegalStateException("the data key is being drawn by another node: " + file, another);
+            // a link never replaces: of two nodes starting at once the first one's key stands
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException drawnMeanwhile) {
+            // theirs is read by the caller
+        } finally {
+            Files.delete(draft);
         }
     }
 

@@ -7,10 +7,12 @@ create table files.file (
     region     bigint not null,
     size       bigint not null check (size >= 0),
     type       text not null,
-    created_by uuid not null,
-    created_at timestamptz not null,
+    created_by uuid,
+    created_at timestamptz not null default now(),
     primary key (sha256, region)
 );
+
+comment on column files.file.created_by is 'absent where the system itself made the file';
 
 alter table files.file enable row level security;
 alter table files.file force row level security;

@@ -25,7 +25,7 @@ create table registry.party (
     address_sealed      bytea,
     id_print            bytea,
     created_by          uuid not null,
-    created_at          timestamptz not null,
+    created_at          timestamptz not null default now(),
     version             int not null default 1
 );
 create index on registry.party (region, name text_pattern_ops);
@@ -38,7 +38,7 @@ create table registry.opened_log (
     region   bigint not null,
     party    uuid not null references registry.party,
     by_user  uuid not null,
-    at       timestamptz not null,
+    at       timestamptz not null default now(),
     reason   text not null check (length(trim(reason)) >= 2),
     fields   text not null
 );
