@@ -151,7 +151,7 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Matter<PenaltyCase> matter(UUID id) {
-        return journal.read(general(place(id)), id);
+        return journal.read(procedure(place(id)), id);
     }
 
     @Transactional(readOnly = true)

@@ -18,6 +18,7 @@ import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
+import org.tiean.document.Frozen;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.journal.Submission;
@@ -104,10 +105,34 @@ class PaperDesk {
         }
         List<PaperRef> frozen = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
-            frozen.add(documents.freeze(
-                    place.matter(), place.region(), place.org(), entry.doneOn(), contexts.get(i).asked(), data.get(i)));
+            PaperRef asked = contexts.get(i).asked();
+            Frozen paper = documents.freeze(new Documents.Asked(
+                    place.matter(),
+                    place.region(),
+                    place.org(),
+                    asked.strand(),
+                    asked.addressee(),
+                    asked.form(),
+                    entry.doneOn(),
+                    data.get(i)));
+            frozen.add(asked.frozen(paper.id(), paper.number(), paper.template(), paper.digest()));
         }
         return frozen;
+    }
+
+    /** What an act means for papers issued before: the sealed original came back, or one is void. */
+    void follow(UUID matter, Entry entry, Submission submission) {
+        switch (entry.act()) {
+            case "seal" ->
+                documents.issued(
+                        matter,
+                        entry.strand(),
+                        submission.data().path("file").path("sha256").asString());
+            case "void-paper" ->
+                documents.voided(
+                        matter, entry.strand(), submission.content().path("reason").asString());
+            default -> {}
+        }
     }
 
     private List<PaperContext> contexts(

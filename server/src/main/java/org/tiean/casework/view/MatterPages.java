@@ -139,7 +139,8 @@ public class MatterPages {
                             strand.kind().label(),
                             stage.code(),
                             stage.label(),
-                            names.strand(strand.id()));
+                            names.strand(strand.id()),
+                            strand.of());
                 })
                 .toList();
     }
@@ -157,7 +158,7 @@ public class MatterPages {
                         paper.pages(),
                         paper.ready(),
                         names.strand(paper.strand()),
-                        paper.date()))
+                        paper.datedOn()))
                 .toList();
     }
 

@@ -35,7 +35,14 @@ public record MatterView(
     public record PartyLine(
             String strand, UUID party, String name, String kindLabel, String role, String summary, @Nullable Tag tag) {}
 
-    public record StrandView(String id, String kind, String kindLabel, String stage, String stageLabel, String label) {}
+    public record StrandView(
+            String id,
+            String kind,
+            String kindLabel,
+            String stage,
+            String stageLabel,
+            String label,
+            @Nullable String of) {}
 
     /**
      * @param now false for acts of a later stage
