@@ -78,24 +78,37 @@ final class Api {
     }
 
     /** Uploads a file and answers with its digest, size and type. */
-    JsonNode upload(Path file) {
+    JsonNode upload(String name, byte[] content) {
         String boundary = "tiean" + UUID.randomUUID();
-        try {
             byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                            + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8);
             byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
             Answer answer = send(HttpRequest.newBuilder(base.resolve("/api/files"))
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .header("X-XSRF-TOKEN", token())
                     .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                            java.util.List.of(head, Files.readAllBytes(file), tail))));
+                            java.util.List.of(head, content, tail))));
             if (!answer.ok()) {
-                throw new StoryFailed("upload of " + file + " failed: " + answer.body());
+                throw new StoryFailed("upload of " + name + " failed: " + answer.body());
+            }
+            return answer.body();
+    }
+
+    byte[] bytes(String path) {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(base.resolve(path)).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                throw new StoryFailed(path + " answered " + answer.statusCode());
             }
             return answer.body();
         } catch (IOException e) {
-            throw new StoryFailed("cannot read " + file);
+            throw new StoryFailed(path + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("interrupted");
         }
     }
 

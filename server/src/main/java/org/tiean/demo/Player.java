@@ -105,10 +105,25 @@ final class Player {
             body.put("reason", step.reason());
         }
         Map<String, Object> data = new LinkedHashMap<>(resolved(step.data(), parties));
-        step.files().forEach((field, name) -> data.put(field, api.upload(story.folder().resolve(name))));
+        step.files().forEach((field, name) -> data.put(field, file(story, step, name, matter, api)));
         body.put("data", data);
         body.put("content", step.content());
         return body;
+    }
+
+    /** A file of the story's folder, or the scan of the paper the step speaks of, as it comes back with seal and signature. */
+    private JsonNode file(Story story, Story.Step step, String name, String matter, Api api) {
+        if (!name.startsWith("scan-of-")) {
+            return api.upload(name, story.file(name));
+        }
+        String strand = strands(step, matter, api).get(0);
+        for (JsonNode paper : rendered(matter, api).path("documents")) {
+            if (paper.path("strand").asString().equals(strand)) {
+                byte[] pages = api.bytes("/api/documents/" + paper.path("id").asString() + "/pdf");
+                return api.upload(name + ".pdf", Scans.scanned(pages, name));
+            }
+        }
+        throw new StoryFailed("nothing to scan on " + strand);
     }
 
     /** Strands by id, or a paper by its form and party: {@code penalty-notice@p1} names the service it travels on. */

@@ -48,6 +48,14 @@ record Story(String name, String title, Path folder, Map<String, Map<String, Str
             List<String> sign,
             Map<String, String> files) {}
 
+    byte[] file(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Story> in(Path folder) {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(each -> Files.exists(each.resolve("story.yaml")))
