@@ -30,10 +30,10 @@ class PhraseTable {
             String text,
             @Nullable UUID createdBy) {
         boolean fits(@Nullable String wantedAct, @Nullable String wantedField) {
-            return fits(act, wantedAct) && fits(field, wantedField);
+            return matches(act, wantedAct) && matches(field, wantedField);
         }
 
-        private static boolean fits(@Nullable String own, @Nullable String wanted) {
+        private static boolean matches(@Nullable String own, @Nullable String wanted) {
             return own == null || wanted == null || own.equals(wanted);
         }
     }
