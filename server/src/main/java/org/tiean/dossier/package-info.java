@@ -8,6 +8,7 @@
             "team",
             "files",
             "journal",
+            "journal :: anchor",
             "evidence",
             "document"
         })

@@ -2,6 +2,7 @@ package org.tiean.journal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +73,36 @@ public class Journal {
     }
 
     /**
+     * Works out what the matter would be after an act and shows it to somebody, without recording anything.
+     *
+     * @throws ActRefused where the act would be refused
+     */
+    @Transactional(readOnly = true)
+    public <M, T> T rehearse(
+            Procedure<M> procedure, Submission submission, Clerk<M> clerk, BiFunction<Matter<M>, Entry, T> audience) {
+        Matter<M> matter = Folding.fold(procedure, submission.matter(), table.texts(submission.matter()));
+        Act<M> act = Binding.act(procedure, submission);
+        Scene scene = clerk.scene(matter, submission);
+        Verdict verdict = decide(procedure, matter, submission, act, scene, false);
+        if (!verdict.open()) {
+            throw new ActRefused(verdict.refusals());
+        }
+        Entry entry = entry(matter.standing().seq() + 1, submission, scene, verdict.effects());
+        return audience.apply(matter.with(entry, act), entry);
+    }
+
+    private static Entry entry(long seq, Submission submission, Scene scene, Effects effects) {
+        return new Entry(
+                seq,
+                submission.act(),
+                submission.strands(),
+                scene.user(),
+                submission.doneOn(),
+                scene.recordedAt(),
+                effects);
+    }
+
+    /**
      * Performs an act.
      *
      * @param atSignature whether this is the last signature of a sign-off, where signature guards bind
@@ -96,23 +127,9 @@ public class Journal {
         }
         Rule<M, ?> rule = procedure.rule(submission.act());
         long seq = head.headSeq() + 1;
-        Entry asked = new Entry(
-                seq,
-                submission.act(),
-                submission.strands(),
-                scene.user(),
-                submission.doneOn(),
-                scene.recordedAt(),
-                verdict.effects());
+        Entry asked = entry(seq, submission, scene, verdict.effects());
         List<PaperRef> frozen = clerk.freeze(matter.with(asked, act), asked, submission);
-        Entry entry = new Entry(
-                seq,
-                asked.act(),
-                asked.strands(),
-                asked.by(),
-                asked.doneOn(),
-                asked.recordedAt(),
-                verdict.effects().withDocuments(frozen));
+        Entry entry = entry(seq, submission, scene, verdict.effects().withDocuments(frozen));
         String hash = append(
                 head,
                 seq,

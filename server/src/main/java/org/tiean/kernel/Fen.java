@@ -9,7 +9,6 @@ public record Fen(@JsonValue long value) implements Comparable<Fen> {
 
     private static final String[] DIGITS = {"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "万亿"};
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Fen {
@@ -69,22 +68,25 @@ public record Fen(@JsonValue long value) implements Comparable<Fen> {
                 : out.append("整").toString();
     }
 
+    /** 亿 counts a number that may itself need 万: 壹万零壹亿, never 壹万亿零壹亿. */
     private static String integer(long number) {
-        var out = new StringBuilder();
-        boolean gap = false;
-        for (int group = 3; group >= 0; group--) {
-            int part = (int) (number / (long) Math.pow(10000, group) % 10000);
-            if (part == 0) {
-                gap = !out.isEmpty();
-                continue;
-            }
-            if (!out.isEmpty() && (gap || part < 1000)) {
-                out.append("零");
-            }
-            out.append(four(part)).append(GROUPS[group]);
-            gap = false;
+        long hundredMillions = number / 100_000_000;
+        int rest = (int) (number % 100_000_000);
+        if (hundredMillions == 0) {
+            return eight(rest);
         }
-        return out.toString();
+        String zero = rest > 0 && rest < 10_000_000 ? "零" : "";
+        return integer(hundredMillions) + "亿" + (rest == 0 ? "" : zero + eight(rest));
+    }
+
+    private static String eight(int part) {
+        int high = part / 10_000;
+        int low = part % 10_000;
+        if (high == 0) {
+            return four(low);
+        }
+        String zero = low > 0 && low < 1_000 ? "零" : "";
+        return four(high) + "万" + (low == 0 ? "" : zero + four(low));
     }
 
     private static String four(int part) {

@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The ordinary user PostgreSQL runs as, because it refuses to run as root: a command prefix, empty for a server that was
  * not started by root.
  */
-record Account(List<String> prefix, int uid, int gid) {
+record Account(String name, List<String> prefix, int uid, int gid) {
     private static final List<String> NAMES = List.of("tiean", "postgres", "nobody");
 
-    /** The first way that works for the owner of the directory, or for a new directory for the first user there is. */
+    /** The first way that works for the owner of the directory, or, while root owns it, for the first user there is. */
     static Account owning(Path database, Binaries binaries, Path log) {
         try {
             int self = (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
             if (self != 0) {
-                return new Account(List.of(), self, 0);
+                return new Account("", List.of(), self, 0);
             }
             for (Account account : candidates(database)) {
                 if (account.works(database, binaries, log)) {
@@ -63,25 +64,26 @@ record Account(List<String> prefix, int uid, int gid) {
     private static List<Account> candidates(Path database) throws IOException {
         int owner = (int) Files.getAttribute(database, "unix:uid");
         var out = new ArrayList<Account>();
-        boolean fresh = !Files.exists(database.resolve("PG_VERSION"));
         for (String line : Files.readAllLines(Path.of("/etc/passwd"))) {
             String[] field = line.split(":", -1);
             int uid = Integer.parseInt(field[2]);
-            if (uid != 0 && (fresh ? NAMES.contains(field[0]) : owner == uid)) {
+            if (uid != 0 && (owner == 0 ? NAMES.contains(field[0]) : owner == uid)) {
                 out.addAll(ways(field[0], uid, Integer.parseInt(field[3])));
             }
         }
-        if (fresh || owner == 0) {
+        out.sort(Comparator.comparing(account -> NAMES.indexOf(account.name)));
+        if (owner == 0) {
             // inside a user namespace of its own root is nobody, and may still enter /root
-            out.add(new Account(List.of("unshare", "-U", "--"), 0, 0));
+            out.add(new Account("root", List.of("unshare", "-U", "--"), 0, 0));
         }
         return out;
     }
 
     private static List<Account> ways(String name, int uid, int gid) {
         return List.of(
-                new Account(List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--"), uid, gid),
-                new Account(List.of("runuser", "-u", name, "--"), uid, gid),
-                new Account(List.of("chroot", "--userspec=" + uid + ":" + gid, "/"), uid, gid));
+                new Account(
+                        name, List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--"), uid, gid),
+                new Account(name, List.of("runuser", "-u", name, "--"), uid, gid),
+                new Account(name, List.of("chroot", "--userspec=" + uid + ":" + gid, "/"), uid, gid));
     }
 }

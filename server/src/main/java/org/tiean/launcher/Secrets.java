@@ -29,6 +29,10 @@ record Secrets(String superuser, String app, String migrate, String system) {
         }
     }
 
+    static boolean exist(DataDirectory data) {
+        return Files.exists(data.secrets().resolve(FILE));
+    }
+
     private static void write(Path file, Secrets drawn) throws IOException {
         Path draft = Files.createTempFile(
                 file.getParent(),

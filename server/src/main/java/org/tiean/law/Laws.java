@@ -11,7 +11,7 @@ import org.tiean.kernel.term.WorkCalendar;
 /** The law as data: read once from the class path, the same for everybody, never changed while the server runs. */
 @Component
 public class Laws {
-    private final List<Deadline> deadlines;
+    private final Deadlines deadlines;
     private final List<Row> days = Csv.read("calendar/*.csv");
     private final WorkCalendar calendar = Calendars.of(days);
     private final Divisions divisions;
@@ -22,7 +22,8 @@ public class Laws {
     private final List<Parameter> parameters;
 
     public Laws() {
-        deadlines = Csv.read("deadlines/*.csv").stream().map(Deadline::of).toList();
+        deadlines = new Deadlines(
+                Csv.read("deadlines/*.csv").stream().map(Deadline::of).toList());
         divisions = new Divisions(
                 Csv.read("divisions/*.csv").stream().map(Division::of).toList());
         thresholds = new Thresholds(
@@ -47,13 +48,11 @@ public class Laws {
     }
 
     public Optional<Deadline> deadline(String id, LocalDate day) {
-        return deadlines.stream()
-                .filter(row -> row.rule().id().equals(id) && row.validity().holdsOn(day))
-                .findFirst();
+        return deadlines.find(id, day);
     }
 
     public List<Deadline> deadlines() {
-        return deadlines;
+        return deadlines.all();
     }
 
     public WorkCalendar calendar() {

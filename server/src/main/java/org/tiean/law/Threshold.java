@@ -42,6 +42,14 @@ public record Threshold(
         return inclusive ? order >= 0 : order > 0;
     }
 
+    /** The same threshold on the same day; true for itself. */
+    boolean clashesWith(Threshold other) {
+        return region == other.region
+                && party == other.party
+                && kind == other.kind
+                && validity.overlaps(other.validity);
+    }
+
     static Threshold of(Row row) {
         return new Threshold(
                 row.number("region"),

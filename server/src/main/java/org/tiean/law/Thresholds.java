@@ -12,6 +12,14 @@ public final class Thresholds {
     Thresholds(List<Threshold> all, Divisions divisions) {
         this.all = List.copyOf(all);
         this.divisions = divisions;
+        for (Threshold row : all) {
+            if (divisions.find(row.region()).isEmpty()) {
+                throw new IllegalStateException("threshold in no division: " + row);
+            }
+            if (all.stream().filter(row::clashesWith).count() > 1) {
+                throw new IllegalStateException("two thresholds on one day: " + row);
+            }
+        }
     }
 
     /** Empty where neither the region nor any above it has set one: the act that needs it is closed and says so. */

@@ -13,4 +13,13 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     public boolean notYetOn(LocalDate day) {
         return from != null && day.isBefore(from);
     }
+
+    /** True where some day lies in both. */
+    boolean overlaps(Validity other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Validity other) {
+        return from == null || other.to == null || !from.isAfter(other.to);
+    }
 }

@@ -1,5 +1,5 @@
 /** The law as versioned data: deadlines, calendar, violations, thresholds, divisions, industries. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "access"})
 @NullMarked
 package org.tiean.law;
 

@@ -30,10 +30,21 @@ final class Consequences<M, A extends Act<M>> {
         if (to != null && !rule.opensMatter()) {
             at.strands().forEach(strand -> stages.put(strand, to.code()));
         }
-        rule.moves().forEach(move -> move.apply(at, act).forEach((strand, stage) -> stages.put(strand, stage.code())));
+        rule.moves().forEach(move -> move.to().apply(at, act).forEach((strand, stage) -> {
+            if (move.shifts().stream().anyMatch(shift -> stands(strand, shift.from()) && shift.to() == stage)) {
+                stages.put(strand, stage.code());
+            }
+        }));
         List<TermChange> terms = new ArrayList<>();
         rule.clocks().forEach(clock -> clock.on().apply(at, act).forEach(strand -> tick(clock, strand, terms)));
         return new Effects(stages, opened, terms, papers, marks);
+    }
+
+    private boolean stands(String strand, Stage stage) {
+        return at.standing()
+                .strand(strand)
+                .filter(one -> one.kind() == stage.kind() && one.stage().equals(stage.code()))
+                .isPresent();
     }
 
     private String open(StrandKind kind, Stage stage, String owner) {
@@ -64,7 +75,7 @@ final class Consequences<M, A extends Act<M>> {
                     .term(clock.term(), at.day())
                     .orElseThrow(() -> new IllegalStateException("no term " + clock.term() + " on " + at.day()));
             if (clock.length() != null) {
-                term = term.withLength(clock.length().apply(at, act));
+                term = lasting(term, clock.length().apply(at, act));
             }
             if (term.length() == null) {
                 throw new Engine.NoNumber(term);
@@ -82,9 +93,29 @@ final class Consequences<M, A extends Act<M>> {
                     TermRun.start(term, strand, n, at.day(), at.scene().tables().calendar())));
             return;
         }
+        if (clock.op() == TermChange.Op.RESUME) {
+            at.standing()
+                    .term(clock.term(), strand)
+                    .filter(run -> run.state() == TermRun.State.STOPPED)
+                    .ifPresent(run -> changes.add(TermChange.of(run, TermChange.Op.RESUME, run.due())));
+            return;
+        }
         at.standing()
                 .term(clock.term(), strand)
                 .filter(TermRun::isOpen)
                 .ifPresent(run -> changes.add(TermChange.of(run, clock.op(), null)));
+    }
+
+    /** The length the paper names goes before the agency's own. */
+    private static TermRule lasting(TermRule term, int length) {
+        return new TermRule(
+                term.id(),
+                term.label(),
+                term.party(),
+                length,
+                term.unit(),
+                term.before(),
+                term.articles(),
+                term.verified());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Refusal;
 import org.tiean.kernel.term.MissingYear;
@@ -40,7 +41,7 @@ public final class Engine {
         }
         List<Mark> marks = new ArrayList<>();
         for (Breach<M, A> breach : rule.breaches()) {
-            if (breach.happened().test(at, content)) {
+            if (each(rule, at).stream().anyMatch(one -> breach.happened().test(one, content))) {
                 marks.add(new Mark(breach.code(), breach.articles()));
                 breaches.add(new Refusal(breach.code(), breach.articles(), breach.text(), true));
             }
@@ -108,6 +109,12 @@ public final class Engine {
 
     private static <M> List<Refusal> standing(Rule<M, ?> rule, Situation<M> at) {
         List<Refusal> refusals = new ArrayList<>();
+        if (at.strands().isEmpty() && !rule.opensMatter()) {
+            refusals.add(Refusal.of("no-strand", "请选择“" + rule.label() + "”的对象", "内部规则"));
+        }
+        if (Set.copyOf(at.strands()).size() < at.strands().size()) {
+            refusals.add(Refusal.of("strand-twice", "同一个对象只能选择一次", "内部规则"));
+        }
         if (at.strands().size() > 1 && !rule.joint()) {
             refusals.add(Refusal.of("one-strand", "“" + rule.label() + "”一次只能办理一个对象", "内部规则"));
         }

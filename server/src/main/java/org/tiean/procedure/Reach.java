@@ -20,6 +20,12 @@ final class Reach {
                 if (to != null && rule.strand() == start.kind() && rule.from().contains(stage) && seen.add(to.code())) {
                     open.add(to.code());
                 }
+                rule.moves().stream()
+                        .flatMap(move -> move.shifts().stream())
+                        .filter(shift -> shift.from().kind() == start.kind()
+                                && shift.from().code().equals(stage))
+                        .filter(shift -> seen.add(shift.to().code()))
+                        .forEach(shift -> open.add(shift.to().code()));
             }
         }
         return seen;

@@ -37,7 +37,7 @@ public record Rule<M, A extends Act<M>>(
         List<Fork<M, A>> forks,
         List<Paper<M, A>> papers,
         List<Clock<M, A>> clocks,
-        List<BiFunction<Situation<M>, A, Map<String, Stage>>> moves,
+        List<Move<M, A>> moves,
         List<Field> content) {
 
     /** Opens strands: {@code owners} names, for each new strand, the strand it belongs to ("" for none). */
@@ -57,6 +57,16 @@ public record Rule<M, A extends Act<M>>(
             TermChange.Op op,
             BiFunction<Situation<M>, A, List<String>> on,
             @Nullable BiFunction<Situation<M>, A, Integer> length) {}
+
+    /** Stages of other strands that change with the act; one takes effect only along a declared shift. */
+    public record Move<M, A>(List<Shift> shifts, BiFunction<Situation<M>, A, Map<String, Stage>> to) {}
+
+    /** A declared change of stage that follows from an act on another strand, or from its content. */
+    public record Shift(Stage from, Stage to) {}
+
+    public static Shift shift(Stage from, Stage to) {
+        return new Shift(from, to);
+    }
 
     public boolean opensMatter() {
         return from.isEmpty();

@@ -25,7 +25,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
     private final List<Rule.Fork<M, A>> forks = new ArrayList<>();
     private final List<Rule.Paper<M, A>> papers = new ArrayList<>();
     private final List<Rule.Clock<M, A>> clocks = new ArrayList<>();
-    private final List<BiFunction<Situation<M>, A, Map<String, Stage>>> moves = new ArrayList<>();
+    private final List<Rule.Move<M, A>> moves = new ArrayList<>();
     private final List<Field> content = new ArrayList<>();
     private StrandKind strand = StrandKind.CASE;
     private @Nullable Stage to;
@@ -164,8 +164,15 @@ public final class RuleBuilder<M, A extends Act<M>> {
         return this;
     }
 
-    public RuleBuilder<M, A> moves(BiFunction<Situation<M>, A, Map<String, Stage>> others) {
-        moves.add(others);
+    /** A term that was stopped goes on with the due date it had: what stopped it was undone. */
+    public RuleBuilder<M, A> resumes(String term, BiFunction<Situation<M>, A, List<String>> on) {
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.RESUME, on, null));
+        return this;
+    }
+
+    /** Moves other strands, each only along one of the shifts. */
+    public RuleBuilder<M, A> moves(BiFunction<Situation<M>, A, Map<String, Stage>> others, Rule.Shift... shifts) {
+        moves.add(new Rule.Move<>(List.of(shifts), others));
         return this;
     }
 

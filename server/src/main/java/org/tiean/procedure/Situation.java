@@ -2,7 +2,6 @@ package org.tiean.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The matter, the strands an act names, and the scene: what a guard looks at. */
@@ -32,10 +31,20 @@ public record Situation<M>(Matter<M> matter, List<String> strands, Scene scene) 
         return new Situation<>(matter, List.of(strand), scene);
     }
 
-    /** True where the newest run of the term on this strand has ended, was waived or stopped; false while it runs. */
+    /**
+     * True where the last day of the newest run on this strand has passed, or the term was waived. A run that an act stopped
+     * before its last day is not over: the party keeps its days.
+     */
     public boolean overOrWaived(String term, String strand) {
-        Optional<TermRun> run = standing().term(term, strand);
-        return run.isPresent() && (!run.get().isOpen() || run.get().isOverOn(day()));
+        return standing()
+                .term(term, strand)
+                .map(run -> run.state() == TermRun.State.WAIVED || run.isPastOn(day()))
+                .orElse(false);
+    }
+
+    /** True where the last day has passed, whether or not the term was stopped meanwhile. */
+    public boolean isPast(String term, String strand) {
+        return standing().term(term, strand).map(run -> run.isPastOn(day())).orElse(false);
     }
 
     public boolean isOver(String term, String strand) {

@@ -60,6 +60,11 @@ public record TermRun(
         return state == State.RUNNING && day.isAfter(due);
     }
 
+    /** True from the day after the last day on, even where an act stopped it: stopping a term does not shorten it. */
+    public boolean isPastOn(LocalDate day) {
+        return state != State.PAUSED && state != State.WAIVED && day.isAfter(due);
+    }
+
     TermRun closed(State closing, LocalDate day) {
         return new TermRun(id, strand, n, from, due, provisional, verified, articles, closing, pausedOn, day);
     }
@@ -69,6 +74,6 @@ public record TermRun(
     }
 
     TermRun dueOn(LocalDate day) {
-        return new TermRun(id, strand, n, from, day, provisional, verified, articles, State.RUNNING, null, closedOn);
+        return new TermRun(id, strand, n, from, day, provisional, verified, articles, State.RUNNING, null, null);
     }
 }

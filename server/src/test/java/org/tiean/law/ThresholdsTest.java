@@ -1,8 +1,10 @@
 package org.tiean.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +69,16 @@ class ThresholdsTest {
         assertThat(THRESHOLDS.inRegion(XIAN)).hasSize(8).allSatisfy(row -> assertThat(
                         LAWS.divisions().find(row.region()))
                 .isPresent());
+    }
+
+    @Test
+    void two_thresholds_on_one_day_or_one_in_no_division_stop_the_start() {
+        assertThatThrownBy(() -> new Thresholds(List.of(threshold(true), threshold(false)), LAWS.divisions()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two thresholds");
+        assertThatThrownBy(() -> new Thresholds(List.of(threshold(true)), new Divisions(List.of())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no division");
     }
 
     private static Threshold threshold(boolean inclusive) {

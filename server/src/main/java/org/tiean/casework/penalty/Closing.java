@@ -1,16 +1,20 @@
 package org.tiean.casework.penalty;
 
 import static org.tiean.casework.penalty.Conditions.*;
+import static org.tiean.casework.penalty.Conditions.stands;
+import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
+import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
 
 /** 执行、结案、归档: the money, the proof, the end. */
@@ -25,11 +29,11 @@ final class Closing {
         return on("pay", "登记缴款", Pay.class)
                 .under("处罚法67(3)")
                 .help("按银行到账日期登记，可以分次；全部处罚履行完毕的，该当事人自动转为已履行。")
-                .from(PartyStage.PERFORMING)
+                .from(PartyStage.DECIDED, PartyStage.PERFORMING)
                 .fact()
                 .by(Posts.HANDLER)
                 .marks("paid-late", "处罚法72(1)(一)", "超过十五日缴纳罚款", (at, act) -> at.isOver("fine-payment", at.strand()))
-                .moves((at, act) -> settled(at, act.amount(), null))
+                .moves((at, act) -> settled(at, act.amount(), null), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .stops("fine-payment", (at, act) -> {
                     Party party = party(at);
                     return party.performance().paid().plus(act.amount()).compareTo(party.owed()) >= 0
@@ -46,7 +50,7 @@ final class Closing {
                 .from(PartyStage.PERFORMING)
                 .fact()
                 .by(Posts.HANDLER)
-                .moves((at, act) -> settled(at, Fen.ZERO, act.kind()))
+                .moves((at, act) -> settled(at, Fen.ZERO, act.kind()), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .text("proof", "履行情况和凭证", 2000);
     }
 
@@ -80,20 +84,42 @@ final class Closing {
                         PartyStage.SUSPECTED,
                         PartyStage.PROPOSED,
                         PartyStage.INFORMED,
+                        PartyStage.HEARING,
                         PartyStage.HEARD,
+                        PartyStage.AWAITING_SEAL,
                         PartyStage.DECIDED,
                         PartyStage.PERFORMING)
                 .to(PartyStage.ENDED)
                 .by(Posts.HANDLER)
+                .provided(
+                        "decided-liability-stands",
+                        "内部规则",
+                        "已经作出处罚决定的，不能以不应承担责任为由直接终结",
+                        (at, act) -> act.ground() != EndGround.NOT_LIABLE
+                                || !stands(at, at.strand(), Set.of(PartyStage.DECIDED, PartyStage.PERFORMING)))
+                .moves(
+                        (at, act) -> hearingsOf(at),
+                        shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
+                        shift(HearingStage.SCHEDULED, HearingStage.TERMINATED),
+                        shift(HearingStage.HELD, HearingStage.TERMINATED))
+                .stops("statement-defence", (at, act) -> at.strands())
+                .stops("hearing-request", (at, act) -> at.strands())
+                .stops("fine-payment", (at, act) -> at.strands())
                 .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .text("reason", "终结的理由和证据", 3000);
+    }
+
+    private static Map<String, Stage> hearingsOf(Situation<PenaltyCase> at) {
+        return at.standing().of(StrandKind.HEARING).stream()
+                .filter(hearing -> at.strand().equals(hearing.of()))
+                .collect(Collectors.toMap(Strand::id, hearing -> HearingStage.TERMINATED));
     }
 
     private static RuleBuilder<PenaltyCase, ?> close() {
         return on("close", "结案", Note.class)
                 .under("处罚法47")
                 .help("每名当事人的处罚履行完毕或者终结，文书全部送达后，报请结案。")
-                .from(CaseStage.CONCLUDED)
+                .from(CaseStage.INVESTIGATING, CaseStage.CONCLUDED)
                 .to(CaseStage.CLOSED)
                 .by(Posts.HANDLER)
                 .when(

@@ -54,13 +54,39 @@ final class Conditions {
         return at.facts().party(at.owner());
     }
 
-    static boolean termDone(Situation<PenaltyCase> at, String term) {
-        return at.overOrWaived(term, at.strand());
+    /** True where the newest paper of that form has reached the party; an earlier one told something else. */
+    static boolean told(Situation<PenaltyCase> at, String form) {
+        return at.facts()
+                .newest(at.owner(), form)
+                .map(strand -> at.facts().sent().get(strand))
+                .filter(sent -> sent.servedOn() != null)
+                .isPresent();
     }
 
-    static String stillRunning(Situation<PenaltyCase> at, String term, String label) {
+    static boolean isNewest(Situation<PenaltyCase> at) {
+        return at.facts()
+                .newest(at.owner(), form(at))
+                .filter(at.strand()::equals)
+                .isPresent();
+    }
+
+    static boolean isVoid(Situation<PenaltyCase> at, String form) {
+        return at.facts()
+                .newest(at.owner(), form)
+                .flatMap(strand -> at.standing().strand(strand))
+                .filter(strand -> strand.stage().equals(ServiceStage.VOID.code()))
+                .isPresent();
+    }
+
+    /** The party was told by that paper, and had its days after it or expressly gave them up. */
+    static boolean termDone(Situation<PenaltyCase> at, String form, String term) {
+        return told(at, form) && at.overOrWaived(term, at.strand());
+    }
+
+    static String stillRunning(Situation<PenaltyCase> at, String form, String term, String label) {
         return at.standing()
                 .term(term, at.strand())
+                .filter(run -> told(at, form))
                 .map(TermRun::due)
                 .map(due -> label + "未满，至 " + due + " 止（当事人未明确放弃）")
                 .orElse(label + "尚未起算：告知书还没有送达");

@@ -24,7 +24,7 @@ final class Deciding {
                 .help("审核主体、程序、事实、证据、依据、裁量、文书和是否涉嫌犯罪；只对当前的拟处理意见有效。")
                 .joint()
                 .by(Posts.LEGAL_REVIEWER)
-                .when("reviewer-investigated", "处罚法58(2);内部规则", "审核人员参加过本案调查", (at, act) -> !at.facts()
+                .when("reviewer-investigated", "内部规则", "审核人员参加过本案调查", (at, act) -> !at.facts()
                         .investigators()
                         .contains(at.scene().user()))
                 .when("reviewer-unqualified", "处罚法58(2)", "初次从事法制审核的人员应当通过国家统一法律职业资格考试取得法律职业资格", (at, act) -> at.scene()
@@ -37,6 +37,8 @@ final class Deciding {
                         "处罚法58(1)",
                         "审核结论与“是否通过”不一致",
                         (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
+                .marks("reviewer-presided", "内部规则", "审核人员主持过本案听证", (at, act) -> at.facts().hearings().values().stream()
+                        .anyMatch(hearing -> at.scene().user().equals(hearing.presider())))
                 .paper("legal-review-opinion")
                 .text("subject", "执法主体", 2000)
                 .text("power", "执法权限", 2000)
@@ -56,8 +58,8 @@ final class Deciding {
                 .by(Posts.HANDLER, Posts.LEADER, Posts.CHIEF)
                 .provided(
                         "members-missing",
-                        "处罚法57(2)",
-                        "参加集体讨论的机关负责人不少于三人，且包括主持人",
+                        "处罚法57(2);内部规则",
+                        "参加集体讨论的机关负责人不少于三人（人数为内部规则），且包括主持人",
                         (at, act) -> act.members().stream().distinct().count() >= 3
                                 && act.members().contains(act.chair()))
                 .paper("collective-discussion-record", (at, act) -> at.strands().subList(0, 1))
@@ -82,7 +84,7 @@ final class Deciding {
                     Party party = party(at);
                     return party.finding() == null
                             || party.notice() == null
-                            || !party.finding().heavierThan(party.notice().finding());
+                            || !party.finding().goesBeyond(party.notice().finding());
                 })
                 .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
                         .defence()
@@ -124,6 +126,11 @@ final class Deciding {
                         (at, act) -> certified(at, at.facts().officers()),
                         (at, act) -> notCertified(at, at.facts().officers()),
                         at -> true)
+                .when(
+                        "officer-recused",
+                        "处罚法43(1)",
+                        "已决定回避的人员不能承办本案，请先变更承办人",
+                        (at, act) -> noneRecused(at, at.facts().officers()))
                 .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
                     Finding finding = party(at).finding();
                     return finding != null && finding.sameContent(act.outcome(), act.violations(), act.sanctions());
@@ -177,16 +184,16 @@ final class Deciding {
                         "处罚法45(1);处罚法62",
                         "陈述申辩期限届满，或者当事人明确放弃",
                         About.SCENE,
-                        (at, act) -> termDone(at, "statement-defence"),
-                        (at, act) -> stillRunning(at, "statement-defence", "陈述申辩期"),
+                        (at, act) -> termDone(at, Forms.NOTICE, "statement-defence"),
+                        (at, act) -> stillRunning(at, Forms.NOTICE, "statement-defence", "陈述申辩期"),
                         at -> true)
                 .guard(
                         "hearing-term-running",
                         "处罚法64(一)",
                         "听证申请期限届满，或者当事人明确放弃",
                         About.SCENE,
-                        (at, act) -> !hearingTold(at) || termDone(at, "hearing-request"),
-                        (at, act) -> stillRunning(at, "hearing-request", "听证申请期"),
+                        (at, act) -> !hearingTold(at) || termDone(at, Forms.HEARING_RIGHT, "hearing-request"),
+                        (at, act) -> stillRunning(at, Forms.HEARING_RIGHT, "hearing-request", "听证申请期"),
                         at -> true);
     }
 
@@ -198,5 +205,6 @@ final class Deciding {
                 && party.review().finding() == party.finding().seq();
     }
 
+    /** Stages from which a decision can still come. */
     static final Set<PartyStage> UNDECIDED = Set.of(SUSPECTED, PROPOSED, INFORMED, HEARING, HEARD, AWAITING_SEAL);
 }

@@ -35,6 +35,15 @@ final class Filing {
                         .isEmpty())
                 .provided("violation-missing", "内部规则", "至少选择一项涉嫌的违法行为", (at, act) -> !act.violations()
                         .isEmpty())
+                .provided(
+                        "party-twice",
+                        "内部规则",
+                        "同一当事人只登记一次",
+                        (at, act) -> act.parties().stream()
+                                        .map(LeadParty::party)
+                                        .distinct()
+                                        .count()
+                                == act.parties().size())
                 .provided("found-in-future", "内部规则", "发现日期不能晚于今天", (at, act) -> !act.foundOn()
                         .isAfter(at.day()))
                 .text("summary", "线索情况", 4000);
@@ -110,6 +119,7 @@ final class Filing {
                 .provided("party-twice", "内部规则", "该当事人已经在本案中", (at, act) -> at.facts().parties().values().stream()
                         .noneMatch(party -> party.party().equals(act.party().party())))
                 .opens(StrandKind.PARTY, PartyStage.SUSPECTED, (at, act) -> List.of(""))
+                .resumes("penalty-decision", (at, act) -> at.strands())
                 .text("reason", "追加的理由", 2000);
     }
 

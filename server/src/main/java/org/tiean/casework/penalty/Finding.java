@@ -1,6 +1,7 @@
 package org.tiean.casework.penalty;
 
 import java.util.List;
+import java.util.Set;
 import org.tiean.kernel.Fen;
 
 /**
@@ -25,10 +26,26 @@ public record Finding(long seq, Outcome outcome, List<String> violations, List<S
     }
 
     boolean sameContent(Outcome other, List<String> otherViolations, List<Sanction> otherSanctions) {
-        return outcome == other && violations.equals(otherViolations) && sanctions.equals(otherSanctions);
+        return outcome == other
+                && Set.copyOf(violations).equals(Set.copyOf(otherViolations))
+                && Set.copyOf(sanctions).equals(Set.copyOf(otherSanctions));
     }
 
-    /** True where this finding is heavier than the other: a higher fine, another kind, or a further violation. */
+    /** True where it holds anything the other did not: such content has not been told (处罚法44, 62). */
+    boolean goesBeyond(Finding other) {
+        if (outcome != Outcome.PENALTY) {
+            return false;
+        }
+        return heavierThan(other)
+                || !other.violations.containsAll(violations)
+                || sanctions.stream()
+                        .anyMatch(mine -> other.sanctions.stream().noneMatch(theirs -> theirs.kind() == mine.kind()));
+    }
+
+    /**
+     * True where the penalty is heavier than the other (处罚法45(2)): more money, more days, or a further kind that does not
+     * take the place of a heavier one. A revoked licence that becomes a suspended one is lighter.
+     */
     boolean heavierThan(Finding other) {
         if (outcome != Outcome.PENALTY) {
             return false;
@@ -37,11 +54,19 @@ public record Finding(long seq, Outcome outcome, List<String> violations, List<S
             return true;
         }
         boolean furtherKind = sanctions.stream()
-                .anyMatch(mine -> other.sanctions.stream().noneMatch(theirs -> theirs.kind() == mine.kind()));
+                .map(Sanction::kind)
+                .filter(mine -> !other.has(mine))
+                .anyMatch(mine -> other.sanctions.stream()
+                        .map(Sanction::kind)
+                        .noneMatch(theirs -> !has(theirs) && mine.lightens(theirs)));
         boolean more = sanctions.stream().anyMatch(mine -> other.sanctions.stream()
                 .anyMatch(theirs -> theirs.kind() == mine.kind()
                         && (mine.money().compareTo(theirs.money()) > 0 || days(mine) > days(theirs))));
-        return furtherKind || more || !other.violations.containsAll(violations);
+        return furtherKind || more;
+    }
+
+    private boolean has(SanctionKind kind) {
+        return sanctions.stream().anyMatch(sanction -> sanction.kind() == kind);
     }
 
     private static int days(Sanction sanction) {

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.casework.penalty.HearingStage.*;
+import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class Hearings {
                 .provided("presider-investigated", "处罚法64(四)", "听证由非本案调查人员主持：该主持人参加过本案调查", (at, act) -> !at.facts()
                         .investigators()
                         .contains(act.presider()))
+                .provided("presider-recused", "处罚法64(四);处罚法43(1)", "该主持人已决定回避", (at, act) -> !at.facts()
+                        .recused()
+                        .contains(act.presider()))
                 .provided("clerk-presides", "内部规则", "主持人和记录员不能是同一人", (at, act) -> !act.presider()
                         .equals(act.clerk()))
                 .provided(
@@ -58,12 +62,15 @@ final class Hearings {
                 .from(SCHEDULED)
                 .to(HELD)
                 .by(Posts.PRESIDER, Posts.HEARING_CLERK)
-                .when("hearing-notice-short", "处罚法64(二);处罚法85", "听证会通知书送达不足七个工作日", (at, act) -> {
-                    LocalDate on = hearing(at).on();
-                    return on != null && daysOfNotice(at, hearing(at).noticeServedOn(), on) >= 7;
-                })
+                .when("hearing-notice-short", "处罚法64(二);处罚法85", "听证会通知书送达不足七个工作日", (at, act) -> noticeInTime(at))
                 .when("not-the-day-told", "处罚法64(二)", "今天不是通知的听证日期", (at, act) -> at.day()
                         .equals(hearing(at).on()))
+                .when("presider-investigated", "处罚法64(四)", "听证由非本案调查人员主持：该主持人参加过本案调查", (at, act) -> !at.facts()
+                        .investigators()
+                        .contains(hearing(at).presider()))
+                .when("presider-recused", "处罚法64(四);处罚法43(1)", "该主持人已决定回避，请另行指定并通知", (at, act) -> !at.facts()
+                        .recused()
+                        .contains(hearing(at).presider()))
                 .when("another-presides", "处罚法64(四)", "只有指定的主持人或者记录员可以记录听证", (at, act) -> {
                     UUID user = at.scene().user();
                     return user.equals(hearing(at).presider())
@@ -85,7 +92,7 @@ final class Hearings {
                 .when("another-presides", "处罚法64(四)", "只有指定的主持人可以提出听证报告", (at, act) -> at.scene()
                         .user()
                         .equals(hearing(at).presider()))
-                .moves((at, act) -> Map.of(at.owner(), PartyStage.HEARD))
+                .moves((at, act) -> Map.of(at.owner(), PartyStage.HEARD), shift(PartyStage.HEARING, PartyStage.HEARD))
                 .paper("hearing-report")
                 .text("summary", "听证会基本情况", 6000)
                 .text("opinion", "听证主持人意见", 4000);
@@ -109,11 +116,30 @@ final class Hearings {
                         "not-late",
                         "处罚法64(一)",
                         "听证申请没有超过期限",
-                        (at, act) -> act.ground() != HearingEnd.LATE
-                                || at.standing().marks().stream()
-                                        .anyMatch(mark -> mark.code().equals("hearing-asked-late")))
-                .moves((at, act) -> Map.of(at.owner(), PartyStage.INFORMED))
+                        (at, act) -> act.ground() != HearingEnd.LATE || askedLate(at))
+                .provided(
+                        "hearing-notice-short",
+                        "处罚法64(二);处罚法64(六)",
+                        "听证会通知书送达不足七个工作日，不能视为放弃听证",
+                        (at, act) -> (act.ground() != HearingEnd.NO_SHOW && act.ground() != HearingEnd.LEFT)
+                                || noticeInTime(at))
+                .moves(
+                        (at, act) -> Map.of(at.owner(), PartyStage.INFORMED),
+                        shift(PartyStage.HEARING, PartyStage.INFORMED))
                 .text("reason", "终止的情况", 2000);
+    }
+
+    private static boolean noticeInTime(Situation<PenaltyCase> at) {
+        LocalDate on = hearing(at).on();
+        return on != null && daysOfNotice(at, hearing(at).noticeServedOn(), on) >= 7;
+    }
+
+    /** Asking stopped the term; it was late where that day lies after the last. */
+    private static boolean askedLate(Situation<PenaltyCase> at) {
+        return at.standing()
+                .term("hearing-request", at.owner())
+                .filter(run -> run.closedOn() != null && run.closedOn().isAfter(run.due()))
+                .isPresent();
     }
 
     private static PenaltyCase.Hearing hearing(Situation<PenaltyCase> at) {

@@ -18,18 +18,25 @@ final class Informing {
         return List.of(
                 inform(on("inform", "告知", Inform.class).from(PROPOSED)),
                 inform(on("inform-again", "重新告知", Inform.class).from(INFORMED, HEARD))
-                        .when("nothing-new", "内部规则", "拟处理意见没有变化，不需要重新告知", (at, act) -> {
-                            Party party = party(at);
-                            return party.finding() != null
-                                    && party.notice() != null
-                                    && party.finding().seq()
-                                            > party.notice().finding().seq();
-                        }),
+                        .when(
+                                "nothing-new",
+                                "内部规则",
+                                "拟处理意见没有变化，不需要重新告知",
+                                (at, act) -> changedSinceTold(at)
+                                        || isVoid(at, Forms.NOTICE)
+                                        || isVoid(at, Forms.HEARING_RIGHT)),
                 amend(),
                 defend(),
                 recheck(),
                 waive(),
                 askHearing());
+    }
+
+    private static boolean changedSinceTold(Situation<PenaltyCase> at) {
+        Party party = party(at);
+        return party.finding() != null
+                && party.notice() != null
+                && party.finding().seq() > party.notice().finding().seq();
     }
 
     private static RuleBuilder<PenaltyCase, Inform> inform(RuleBuilder<PenaltyCase, Inform> rule) {
@@ -50,6 +57,11 @@ final class Informing {
                         (at, act) -> certified(at, at.facts().officers()),
                         (at, act) -> notCertified(at, at.facts().officers()),
                         at -> true)
+                .when(
+                        "officer-recused",
+                        "处罚法43(1)",
+                        "已决定回避的人员不能承办本案，请先变更承办人",
+                        (at, act) -> noneRecused(at, at.facts().officers()))
                 .provided(
                         "statement-days-missing",
                         "处罚法44;处罚法45(1)",
@@ -117,7 +129,7 @@ final class Informing {
         return on("defend", "记录陈述申辩", Defend.class)
                 .under("处罚法45(1)")
                 .help("充分听取当事人的意见，口头的制作笔录，书面的附卷；逾期提出的也要记录。")
-                .from(INFORMED, HEARD)
+                .from(INFORMED, HEARING, HEARD)
                 .fact()
                 .by(Posts.HANDLER)
                 .paper("party-statement-record")
@@ -135,7 +147,7 @@ final class Informing {
         return on("recheck-defence", "复核陈述申辩", RecheckDefence.class)
                 .under("处罚法45(1)")
                 .help("对当事人提出的事实、理由和证据逐项复核；成立的，应当采纳。采纳后需要减轻的，另办“变更拟处理意见”。")
-                .from(INFORMED, HEARD)
+                .from(INFORMED, HEARING, HEARD)
                 .by(Posts.HANDLER)
                 .when("no-defence", "处罚法45(1)", "没有待复核的陈述申辩", (at, act) -> party(at)
                         .defence()
@@ -154,8 +166,18 @@ final class Informing {
                 .fact()
                 .by(Posts.HANDLER)
                 .provided("nothing-waived", "处罚法62", "请写明放弃的是陈述申辩还是听证", (at, act) -> act.defence() || act.hearing())
-                .waives("statement-defence", (at, act) -> act.defence() ? at.strands() : List.of())
-                .waives("hearing-request", (at, act) -> act.hearing() ? at.strands() : List.of())
+                .marks(
+                        "waived-before-told",
+                        "处罚法44",
+                        "告知书送达之前的放弃不产生效力",
+                        (at, act) -> (act.defence() && !told(at, Forms.NOTICE))
+                                || (act.hearing() && !told(at, Forms.HEARING_RIGHT)))
+                .waives(
+                        "statement-defence",
+                        (at, act) -> act.defence() && told(at, Forms.NOTICE) ? at.strands() : List.of())
+                .waives(
+                        "hearing-request",
+                        (at, act) -> act.hearing() && told(at, Forms.HEARING_RIGHT) ? at.strands() : List.of())
                 .text("words", "当事人放弃的原话", 1000);
     }
 

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import static org.tiean.casework.penalty.CaseStage.*;
 import static org.tiean.casework.penalty.Conditions.*;
+import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.LinkedHashMap;
@@ -157,9 +158,14 @@ final class Investigation {
         return rule.under("处罚法57(1)", "处罚法40")
                 .help("调查终结，提出案件调查报告：事实、证据、依据、裁量和处理意见，逐名当事人写明。")
                 .by(Posts.HANDLER)
-                .when("no-evidence", "处罚法40", "违法事实不清、证据不足的，不得给予行政处罚：尚未登记证据", (at, act) -> !at.facts()
-                        .evidence()
+                .provided("finding-missing", "处罚法57(1)", "请写明对当事人的处理意见", (at, act) -> !act.findings()
                         .isEmpty())
+                .provided(
+                        "no-evidence",
+                        "处罚法40",
+                        "违法事实不清、证据不足的，不得给予行政处罚：尚未登记证据",
+                        (at, act) -> !at.facts().evidence().isEmpty()
+                                || act.findings().stream().noneMatch(one -> one.outcome() == Outcome.PENALTY))
                 .provided(
                         "sanction-missing",
                         "处罚法57(1)",
@@ -175,11 +181,18 @@ final class Investigation {
                         (at, act) -> certified(at, at.facts().officers()),
                         (at, act) -> notCertified(at, at.facts().officers()),
                         at -> true)
-                .moves((at, act) -> {
-                    Map<String, Stage> moved = new LinkedHashMap<>();
-                    act.findings().forEach(one -> moved.put(one.strand(), PartyStage.PROPOSED));
-                    return moved;
-                })
+                .when(
+                        "officer-recused",
+                        "处罚法43(1)",
+                        "已决定回避的人员不能承办本案，请先变更承办人",
+                        (at, act) -> noneRecused(at, at.facts().officers()))
+                .moves(
+                        (at, act) -> {
+                            Map<String, Stage> moved = new LinkedHashMap<>();
+                            act.findings().forEach(one -> moved.put(one.strand(), PartyStage.PROPOSED));
+                            return moved;
+                        },
+                        shift(PartyStage.SUSPECTED, PartyStage.PROPOSED))
                 .paper("investigation-report")
                 .text("facts", "案情及违法事实", 10000)
                 .text("evidence", "相关证据（每行一项）", 8000)

@@ -74,11 +74,18 @@ public record Party(
         return finding != null && discussed == finding.seq();
     }
 
-    /** Fen the decision asks for: fines and the value confiscated in money. */
+    /** Fen the decision asks for: fines and gains confiscated; confiscated goods are handed over, not paid. */
     public Fen owed() {
         return decision == null
                 ? Fen.ZERO
-                : decision.finding().sanctions().stream().map(Sanction::money).reduce(Fen.ZERO, Fen::plus);
+                : decision.finding().sanctions().stream()
+                        .filter(sanction -> sanction.kind().isPaid())
+                        .map(Sanction::money)
+                        .reduce(Fen.ZERO, Fen::plus);
+    }
+
+    boolean owes() {
+        return performance.paid().compareTo(owed()) < 0;
     }
 
     /** Every sanction performed after that: money in full, the others proved; a warning needs only its service. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,15 @@ public record PenaltyCase(
 
     public long lastEvidence() {
         return evidence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** The strand of service that carries the newest paper of the form to the party. */
+    Optional<String> newest(String party, String form) {
+        return sent.entrySet().stream()
+                .filter(one -> one.getValue().party().equals(party)
+                        && one.getValue().form().equals(form))
+                .map(Map.Entry::getKey)
+                .reduce((earlier, later) -> later);
     }
 
     public Party party(String strand) {

@@ -38,8 +38,28 @@ public enum SanctionKind {
         return money;
     }
 
+    /** True where it is performed by paying; goods are handed over (处罚法74(1)). */
+    boolean isPaid() {
+        return money && this != CONFISCATE_GOODS;
+    }
+
     /** True where performance must be proved; a warning or public criticism is performed by being served. */
     boolean needsProof() {
-        return !money && this != WARNING && this != CRITICISM;
+        return !isPaid() && !isWord();
+    }
+
+    /** True for a penalty of words alone: lighter than any other kind. */
+    private boolean isWord() {
+        return this == WARNING || this == CRITICISM;
+    }
+
+    /** True where putting this kind in place of the other is a lighter penalty: only inside a group, or down to words. */
+    boolean lightens(SanctionKind other) {
+        if (ordinal() >= other.ordinal()) {
+            return false;
+        }
+        return isWord()
+                || (money == other.money
+                        && (ordinal() > REVOKE_LICENCE.ordinal()) == (other.ordinal() > REVOKE_LICENCE.ordinal()));
     }
 }

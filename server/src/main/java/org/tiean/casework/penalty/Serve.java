@@ -21,10 +21,13 @@ public record Serve(ServiceMode mode, @Nullable StoredRef file) implements Act<P
                             : party.with(new Party.Decision(
                                     party.decision().finding(), party.decision().madeOn(), at.doneOn())));
         }
-        if (sent.form().equals(Forms.HEARING_SESSION)) {
+        boolean newest = facts.newest(sent.party(), sent.form())
+                .filter(at.strand()::equals)
+                .isPresent();
+        if (newest && sent.form().equals(Forms.HEARING_SESSION)) {
             for (var hearing : facts.hearings().entrySet()) {
                 var h = hearing.getValue();
-                if (h.party().equals(sent.party())) {
+                if (h.party().equals(sent.party()) && h.noticeServedOn() == null) {
                     next = next.hearing(
                             hearing.getKey(),
                             new PenaltyCase.Hearing(h.party(), h.presider(), h.clerk(), h.on(), at.doneOn()));

@@ -2,11 +2,13 @@ package org.tiean.casework.penalty;
 
 import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.casework.penalty.ServiceStage.*;
+import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -33,8 +35,10 @@ final class Serving {
                         "decision-late",
                         "处罚法60",
                         "自立案之日起超过九十日作出决定",
-                        (at, act) -> Forms.isDecision(form(at)) && at.isOver("penalty-decision", "case"))
-                .moves((at, act) -> Forms.isDecision(form(at)) ? Map.of(at.owner(), PartyStage.DECIDED) : Map.of())
+                        (at, act) -> Forms.isDecision(form(at)) && at.isPast("penalty-decision", "case"))
+                .moves(
+                        (at, act) -> Forms.isDecision(form(at)) ? Map.of(at.owner(), PartyStage.DECIDED) : Map.of(),
+                        shift(PartyStage.AWAITING_SEAL, PartyStage.DECIDED))
                 .starts("penalty-decision-service", (at, act) -> Forms.isDecision(form(at)) ? at.strands() : List.of())
                 .stops(
                         "penalty-decision",
@@ -68,10 +72,14 @@ final class Serving {
                 .starts("hearing-request", (at, act) -> onForm(at, Forms.HEARING_RIGHT))
                 .starts(
                         "fine-payment",
-                        (at, act) -> isPenalty(at) && !party(at).owed().isZero() ? List.of(at.owner()) : List.of())
+                        (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of())
                 .starts("review-application", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
                 .starts("suit-direct", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
-                .moves((at, act) -> afterService(at))
+                .moves(
+                        (at, act) -> afterService(at),
+                        shift(PartyStage.DECIDED, PartyStage.PERFORMING),
+                        shift(PartyStage.DECIDED, PartyStage.SETTLED),
+                        shift(PartyStage.DECIDED, PartyStage.ENDED))
                 .paper("service-return")
                 .text("receiver", "收件人", 200)
                 .text("place", "送达地点", 500)
@@ -79,7 +87,7 @@ final class Serving {
     }
 
     private static List<String> onForm(Situation<PenaltyCase> at, String form) {
-        return form(at).equals(form) ? List.of(at.owner()) : List.of();
+        return form(at).equals(form) && isNewest(at) ? List.of(at.owner()) : List.of();
     }
 
     private static boolean isPenalty(Situation<PenaltyCase> at) {
@@ -103,7 +111,23 @@ final class Serving {
                 .to(VOID)
                 .by(Posts.HANDLER)
                 .signedBy("void-not-approved", "内部规则", "作废文书须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
-                .moves((at, act) -> back(at))
+                .stops("penalty-decision-service", (at, act) -> at.strands())
+                .resumes(
+                        "penalty-decision",
+                        (at, act) -> Forms.isDecision(form(at))
+                                        && stands(at, at.owner(), Set.of(PartyStage.AWAITING_SEAL, PartyStage.DECIDED))
+                                ? List.of("case")
+                                : List.of())
+                .moves(
+                        (at, act) -> isNewest(at) ? back(at) : Map.of(),
+                        shift(PartyStage.INFORMED, PartyStage.PROPOSED),
+                        shift(PartyStage.AWAITING_SEAL, PartyStage.HEARD),
+                        shift(PartyStage.AWAITING_SEAL, PartyStage.INFORMED),
+                        shift(PartyStage.AWAITING_SEAL, PartyStage.PROPOSED),
+                        shift(PartyStage.DECIDED, PartyStage.HEARD),
+                        shift(PartyStage.DECIDED, PartyStage.INFORMED),
+                        shift(PartyStage.DECIDED, PartyStage.PROPOSED),
+                        shift(HearingStage.SCHEDULED, HearingStage.REQUESTED))
                 .text("reason", "作废的理由", 1000);
     }
 

@@ -56,6 +56,15 @@ public record Due(LocalDate on, boolean provisional) {
         return ending(rule, before, calendar.plusWorkdays(before, left), calendar);
     }
 
+    /**
+     * What a provisional date becomes when it is counted again with the published list: never earlier for a party, who
+     * may have relied on it.
+     */
+    public Due settled(TermRule rule, Due recounted) {
+        boolean keep = rule.party() && recounted.on().isBefore(on);
+        return new Due(keep ? on : recounted.on(), recounted.provisional());
+    }
+
     private static Due count(TermRule rule, int length, LocalDate start, WorkCalendar calendar) {
         int n = rule.before() ? -length : length;
         LocalDate end =

@@ -55,16 +55,16 @@ class WorkCalendarTest {
 
     @Test
     void calendar_days_of_an_agency_need_no_holiday_list() {
-        assertThat(Due.of(days(90, false, Unit.CALENDAR_DAY), LocalDate.of(2027, 12, 1), CALENDAR))
-                .isEqualTo(new Due(LocalDate.of(2028, 2, 29), false));
+        assertThat(Due.of(days(90, false, Unit.CALENDAR_DAY), LocalDate.of(2028, 12, 1), CALENDAR))
+                .isEqualTo(new Due(LocalDate.of(2029, 3, 1), false));
     }
 
     @Test
     void a_day_counted_in_a_year_without_a_list_is_refused() {
-        assertThatThrownBy(() -> Due.of(days(5, true, Unit.WORKING_DAY), LocalDate.of(2027, 12, 30), CALENDAR))
+        assertThatThrownBy(() -> Due.of(days(5, true, Unit.WORKING_DAY), LocalDate.of(2028, 12, 29), CALENDAR))
                 .isInstanceOf(MissingYear.class)
-                .hasMessageContaining("2028");
-        assertThatThrownBy(() -> Due.of(days(15, true, Unit.CALENDAR_DAY), LocalDate.of(2027, 12, 30), CALENDAR))
+                .hasMessageContaining("2029");
+        assertThatThrownBy(() -> Due.of(days(15, true, Unit.CALENDAR_DAY), LocalDate.of(2028, 12, 29), CALENDAR))
                 .isInstanceOf(MissingYear.class);
     }
 
@@ -74,6 +74,24 @@ class WorkCalendarTest {
                         .map(day -> LocalDate.parse("2027-" + day)))
                 .noneMatch(CALENDAR::isWorkday);
         assertThat(CALENDAR.status(2027)).isEqualTo(WorkCalendar.Status.PROVISIONAL);
+    }
+
+    @Test
+    void a_provisional_date_is_settled_by_the_published_list_and_never_shortened_for_a_party() {
+        Due noted = new Due(LocalDate.of(2027, 2, 12), true);
+        Due earlier = new Due(LocalDate.of(2027, 2, 11), false);
+        Due later = new Due(LocalDate.of(2027, 2, 15), false);
+        TermRule right = days(5, true, Unit.WORKING_DAY);
+        assertThat(noted.settled(right, earlier)).isEqualTo(new Due(noted.on(), false));
+        assertThat(noted.settled(right, later)).isEqualTo(later);
+        assertThat(noted.settled(days(5, false, Unit.WORKING_DAY), earlier)).isEqualTo(earlier);
+    }
+
+    @Test
+    void a_suit_that_begins_late_in_2027_still_has_a_last_day() {
+        TermRule suit = days(6, true, Unit.MONTH);
+        assertThat(Due.of(suit, LocalDate.of(2027, 10, 8), CALENDAR))
+                .isEqualTo(new Due(LocalDate.of(2028, 4, 10), true));
     }
 
     @Property

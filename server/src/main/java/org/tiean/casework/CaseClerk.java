@@ -1,0 +1,49 @@
+package org.tiean.casework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.journal.Clerk;
+import org.tiean.journal.Submission;
+import org.tiean.procedure.Entry;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.Scene;
+
+/** Works for one act of one case: the scene before it, the papers and the lists after it. */
+final class CaseClerk implements Clerk<PenaltyCase> {
+    private final Scenes scenes;
+    private final PaperDesk papers;
+    private final Projection projection;
+    private final Place place;
+    private final Performer performer;
+
+    CaseClerk(Scenes scenes, PaperDesk papers, Projection projection, Place place, Performer performer) {
+        this.scenes = scenes;
+        this.papers = papers;
+        this.projection = projection;
+        this.place = place;
+        this.performer = performer;
+    }
+
+    /** Where the case belongs: its region, and the organisation that handles it. */
+    record Place(UUID matter, long region, UUID org, String procedure) {}
+
+    @Override
+    public Scene scene(Matter<PenaltyCase> matter, Submission submission) {
+        Set<UUID> named = Scenes.named(submission.data());
+        return scenes.of(place, matter, submission.doneOn(), performer, named);
+    }
+
+    @Override
+    public List<PaperRef> freeze(Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        return entry.effects().documents().isEmpty() ? List.of() : papers.freeze(place, after, entry, submission);
+    }
+
+    @Override
+    public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        projection.write(place, after, entry, submission);
+        papers.follow(place.matter(), entry, submission);
+    }
+}

@@ -1,0 +1,222 @@
+package org.tiean.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Actor;
+import org.tiean.access.Actors;
+import org.tiean.access.Orgs;
+import org.tiean.approval.Approvals;
+import org.tiean.approval.Chains;
+import org.tiean.approval.Proposal;
+import org.tiean.approval.Proposing;
+import org.tiean.casework.penalty.Finding;
+import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.CaseTable;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.journal.Journal;
+import org.tiean.journal.Lateness;
+import org.tiean.journal.Procedures;
+import org.tiean.journal.Recorded;
+import org.tiean.journal.Submission;
+import org.tiean.kernel.ActRefused;
+import org.tiean.kernel.Fen;
+import org.tiean.kernel.Rejected;
+import org.tiean.kernel.Uuid7;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.Procedure;
+import org.tiean.procedure.Scene;
+import org.tiean.procedure.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Penalty cases: open one, say what would happen, perform an act or send it for signature. */
+@Component
+public class Cases {
+    private final Journal journal;
+    private final Procedures procedures;
+    private final Scenes scenes;
+    private final PaperDesk papers;
+    private final Projection projection;
+    private final CaseTable table;
+    private final Orgs orgs;
+    private final Chains chains;
+    private final Approvals approvals;
+    private final Enrichment enrichment;
+
+    Cases(
+            Journal journal,
+            Procedures procedures,
+            Scenes scenes,
+            PaperDesk papers,
+            Projection projection,
+            CaseTable table,
+            Orgs orgs,
+            Chains chains,
+            Approvals approvals,
+            Enrichment enrichment) {
+        this.journal = journal;
+        this.procedures = procedures;
+        this.scenes = scenes;
+        this.papers = papers;
+        this.projection = projection;
+        this.table = table;
+        this.orgs = orgs;
+        this.chains = chains;
+        this.approvals = approvals;
+        this.enrichment = enrichment;
+    }
+
+    /** What became of a submitted act: recorded at a line, or waiting for signatures under a proposal. */
+    public record Answer(UUID matter, long seq, @Nullable UUID approval) {}
+
+    /** What an act would do: the verdict, and whose signatures it needs. */
+    public record Preview(Verdict verdict, List<String> signers, boolean late) {}
+
+    /** Opens a case from a lead; its region is that of the body responsible (处罚法22). */
+    @Transactional
+    public Answer open(String procedure, Submission lead) {
+        Actor actor = Actors.current();
+        UUID matter = Uuid7.next();
+        long region = orgs.issuer(actor.org()).region();
+        journal.open(matter, region, actor.org(), procedures.of(procedure));
+        Submission submission = new Submission(
+                matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
+        return perform(
+                new CaseClerk.Place(matter, region, actor.org(), procedure),
+                enrichment.enriched(submission),
+                Performer.of(actor));
+    }
+
+    @Transactional(readOnly = true)
+    public Preview check(Submission submission) {
+        CaseClerk.Place place = place(submission.matter());
+        Submission enriched = enrichment.enriched(submission);
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
+        boolean late = late(place, enriched);
+        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
+    }
+
+    /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
+    @Transactional
+    public Answer submit(Submission submission) {
+        Actor actor = Actors.current();
+        CaseClerk.Place place = place(submission.matter());
+        Submission enriched = enrichment.enriched(submission);
+        boolean late = late(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), late);
+        if (signers.isEmpty()) {
+            return perform(place, enriched, Performer.of(actor));
+        }
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor)));
+        if (!verdict.open()) {
+            throw new ActRefused(verdict.refusals());
+        }
+        if (!verdict.breaches().isEmpty() && (enriched.reason() == null || enriched.reason().isBlank())) {
+            throw Rejected.invalid("reason", "须写明理由：" + verdict.breaches().get(0).message());
+        }
+        Proposal proposal = approvals.propose(new Proposing(
+                place.matter(),
+                place.region(),
+                place.org(),
+                enriched,
+                procedure(place).rule(enriched.act()).label(),
+                amount(place, enriched),
+                late,
+                frozen(drafts(enriched)),
+                signers,
+                actor));
+        return new Answer(place.matter(), 0, proposal.id());
+    }
+
+    /** Performs a proposed act at its last signature, on behalf of whoever proposed it. */
+    @Transactional
+    public Answer completed(Submission submission, UUID proposer, Set<String> posts, Set<String> signers) {
+        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers));
+    }
+
+    /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
+    private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
+        Recorded<PenaltyCase> recorded =
+                journal.perform(procedure(place), submission, clerk(place, performer), true);
+        return new Answer(place.matter(), recorded.entry().seq(), null);
+    }
+
+    @Transactional(readOnly = true)
+    public Matter<PenaltyCase> matter(UUID id) {
+        return journal.read(procedure(place(id)), id);
+    }
+
+    @Transactional(readOnly = true)
+    public Scene scene(UUID id, Matter<PenaltyCase> matter, LocalDate day) {
+        return scenes.of(place(id), matter, day, Performer.of(Actors.current()), Set.of());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> drafts(Submission submission) {
+        CaseClerk.Place place = place(submission.matter());
+        Performer performer = Performer.of(Actors.current());
+        return journal.rehearse(procedure(place), submission, clerk(place, performer), (after, entry) ->
+                papers.drafts(place, after, entry, submission));
+    }
+
+    @Transactional(readOnly = true)
+    public CaseRow row(UUID id) {
+        return table.find(id).orElseThrow(() -> Rejected.notFound("该案件"));
+    }
+
+    private CaseClerk.Place place(UUID id) {
+        CaseRow row = row(id);
+        return new CaseClerk.Place(id, row.region(), row.org(), row.procedure());
+    }
+
+    /** The procedure a case pinned at opening. */
+    @Transactional(readOnly = true)
+    public Procedure<PenaltyCase> procedureOf(UUID id) {
+        return procedure(place(id));
+    }
+
+    @SuppressWarnings("unchecked") // casework's procedures are all about penalty cases
+    private Procedure<PenaltyCase> procedure(CaseClerk.Place place) {
+        return (Procedure<PenaltyCase>) procedures.of(place.procedure());
+    }
+
+    private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
+        return new CaseClerk(scenes, papers, projection, place, performer);
+    }
+
+    private boolean late(CaseClerk.Place place, Submission submission) {
+        Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
+        return Lateness.isLate(scenes.of(
+                place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
+    }
+
+    /** The draft papers as data, so that a signature covers them too. */
+    private static JsonNode frozen(List<Draft> drafts) {
+        ObjectNode papers = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = papers.putArray("papers");
+        drafts.forEach(draft -> list.addObject()
+                .put("form", draft.form())
+                .put("title", draft.title())
+                .set("data", draft.data()));
+        return papers;
+    }
+
+    private @Nullable Fen amount(CaseClerk.Place place, Submission submission) {
+        return submission.strands().stream()
+                .map(journal.read(procedure(place), place.matter()).facts().parties()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(Party::finding)
+                .filter(java.util.Objects::nonNull)
+                .map(Finding::fine)
+                .reduce(Fen::plus)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,236 @@
+package org.tiean.casework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tiean.access.Users;
+import org.tiean.casework.paper.PaperContext;
+import org.tiean.casework.paper.PaperData;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.CaseTable;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.document.Documents;
+import org.tiean.document.Forms;
+import org.tiean.document.Frozen;
+import org.tiean.journal.Journal;
+import org.tiean.journal.Line;
+import org.tiean.journal.Submission;
+import org.tiean.kernel.ActRefused;
+import org.tiean.kernel.CanonicalJson;
+import org.tiean.kernel.Refusal;
+import org.tiean.law.Laws;
+import org.tiean.law.Violation;
+import org.tiean.procedure.Entry;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.PaperRef;
+import org.tiean.registry.Parties;
+import org.tiean.registry.Party;
+import org.tiean.team.Agencies;
+import org.tiean.team.OfficerFacts;
+import org.tiean.team.Officers;
+import tools.jackson.databind.JsonNode;
+
+/** Fills and freezes the papers of an act; a paper that lacks a required value is not issued. */
+@Component
+class PaperDesk {
+    private final Documents documents;
+    private final Forms forms;
+    private final Agencies agencies;
+    private final Officers officers;
+    private final Users users;
+    private final Parties registry;
+    private final Laws laws;
+    private final Journal journal;
+    private final CaseTable table;
+    private final Projection projection;
+
+    PaperDesk(
+            Documents documents,
+            Forms forms,
+            Agencies agencies,
+            Officers officers,
+            Users users,
+            Parties registry,
+            Laws laws,
+            Journal journal,
+            CaseTable table,
+            Projection projection) {
+        this.documents = documents;
+        this.forms = forms;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.users = users;
+        this.registry = registry;
+        this.laws = laws;
+        this.journal = journal;
+        this.table = table;
+        this.projection = projection;
+    }
+
+    List<Draft> drafts(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        return contexts(place, after, entry, submission).stream()
+                .map(context -> new Draft(
+                        context.asked().form(),
+                        forms.form(context.asked().form()).title(),
+                        PaperData.of(context)))
+                .toList();
+    }
+
+    List<PaperRef> freeze(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        List<PaperContext> contexts = contexts(place, after, entry, submission);
+        List<JsonNode> data = new ArrayList<>();
+        List<Refusal> lacking = new ArrayList<>();
+        for (PaperContext context : contexts) {
+            JsonNode filled = PaperData.of(context);
+            List<String> missing = forms.missing(context.asked().form(), filled).stream()
+                    .filter(label -> !label.equals("文号"))
+                    .toList();
+            if (!missing.isEmpty()) {
+                lacking.add(Refusal.of(
+                        "paper-incomplete",
+                        "《" + forms.form(context.asked().form()).title() + "》缺少：" + String.join("、", missing),
+                        "内部规则"));
+            }
+            data.add(filled);
+        }
+        if (!lacking.isEmpty()) {
+            throw new ActRefused(lacking);
+        }
+        List<PaperRef> frozen = new ArrayList<>();
+        for (int i = 0; i < contexts.size(); i++) {
+            PaperRef asked = contexts.get(i).asked();
+            Frozen paper = documents.freeze(new Documents.Asked(
+                    place.matter(),
+                    place.region(),
+                    place.org(),
+                    asked.strand(),
+                    asked.addressee(),
+                    asked.form(),
+                    entry.doneOn(),
+                    data.get(i)));
+            frozen.add(asked.frozen(paper.id(), paper.number(), paper.template(), paper.digest()));
+        }
+        return frozen;
+    }
+
+    /** What an act means for papers issued before: the sealed original came back, or one is void. */
+    void follow(UUID matter, Entry entry, Submission submission) {
+        switch (entry.act()) {
+            case "seal" ->
+                documents.issued(
+                        matter,
+                        entry.strand(),
+                        submission.data().path("file").path("sha256").asString());
+            case "void-paper" ->
+                documents.voided(
+                        matter, entry.strand(), submission.content().path("reason").asString());
+            default -> {}
+        }
+    }
+
+    private List<PaperContext> contexts(
+            CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        CaseRow row = projection.row(place, after, entry, submission, table.find(place.matter()).orElse(null));
+        List<Line> lines = journal.lines(place.matter());
+        Map<String, Party> parties = parties(after);
+        Set<UUID> people = new LinkedHashSet<>(after.facts().investigators());
+        people.addAll(after.facts().officers());
+        people.addAll(Scenes.named(submission.data()));
+        people.add(entry.by());
+        after.facts().hearings().values().forEach(hearing -> {
+            if (hearing.presider() != null) {
+                people.add(hearing.presider());
+            }
+            if (hearing.clerk() != null) {
+                people.add(hearing.clerk());
+            }
+        });
+        Map<UUID, OfficerFacts> facts = officers.on(people, entry.doneOn());
+        Map<UUID, String> names = new HashMap<>();
+        users.all(people).values().forEach(person -> names.put(person.id(), person.name()));
+        facts.values().forEach(officer -> names.put(officer.id(), officer.name()));
+        Map<String, List<String>> numbers = numbers(after);
+        Map<String, List<JsonNode>> contents = contents(lines);
+        Map<String, Violation> violations = violations(after);
+        var agency = agencies.of(place.org(), entry.doneOn());
+        return entry.effects().documents().stream()
+                .map(asked -> new PaperContext(
+                        rightForm(asked, parties),
+                        entry,
+                        after.facts(),
+                        after.standing(),
+                        row,
+                        agency,
+                        parties,
+                        facts,
+                        names,
+                        violations,
+                        form -> forms.form(form).title(),
+                        numbers,
+                        contents,
+                        submission.data(),
+                        submission.content()))
+                .toList();
+    }
+
+    /** A sole trader counts as a person for thresholds, and is printed on the form for units. */
+    private static PaperRef rightForm(PaperRef asked, Map<String, Party> parties) {
+        Party party = asked.addressee() == null ? null : parties.get(asked.addressee());
+        boolean swap = party != null
+                && asked.form().equals("penalty-decision-person")
+                && party.kind().form() == org.tiean.registry.PartyKind.Form.UNIT;
+        return swap
+                ? new PaperRef(
+                        "penalty-decision-unit", asked.strand(), asked.addressee(), null, null, null, null)
+                : asked;
+    }
+
+    private Map<String, Party> parties(Matter<PenaltyCase> after) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        after.facts()
+                .parties()
+                .forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
+        return parties;
+    }
+
+    private Map<String, Violation> violations(Matter<PenaltyCase> after) {
+        var lead = after.facts().lead();
+        Map<String, Violation> found = new HashMap<>();
+        after.facts().parties().values().forEach(party -> {
+            if (party.finding() != null && lead != null) {
+                party.finding()
+                        .violations()
+                        .forEach(code -> laws.violations()
+                                .find(code, lead.foundOn())
+                                .ifPresent(violation -> found.put(code, violation)));
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, List<String>> numbers(Matter<PenaltyCase> after) {
+        return after.standing().papers().stream()
+                .filter(paper -> paper.number() != null)
+                .collect(Collectors.groupingBy(
+                        PaperRef::form, Collectors.mapping(PaperRef::number, Collectors.toList())));
+    }
+
+    private static Map<String, List<JsonNode>> contents(List<Line> lines) {
+        Map<String, List<JsonNode>> contents = new HashMap<>();
+        for (Line line : lines) {
+            if (line.content() != null) {
+                contents.computeIfAbsent(
+                                CanonicalJson.read(line.line()).get("act").asString(), act -> new ArrayList<>())
+                        .add(CanonicalJson.read(line.content()));
+            }
+        }
+        return contents;
+    }
+}

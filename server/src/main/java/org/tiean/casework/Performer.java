@@ -1,0 +1,16 @@
+package org.tiean.casework;
+
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.access.Actor;
+
+/**
+ * On whose act the record is written.
+ *
+ * @param signers posts that signed it off; empty while nothing had to be signed
+ */
+record Performer(UUID user, Set<String> posts, Set<String> signers) {
+    static Performer of(Actor actor) {
+        return new Performer(actor.user(), actor.posts(), Set.of());
+    }
+}

@@ -1,0 +1,170 @@
+package org.tiean.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.LeadParty;
+import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.CaseTable;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.casework.store.CaseTable.PartyRow;
+import org.tiean.journal.Submission;
+import org.tiean.kernel.Fen;
+import org.tiean.law.Laws;
+import org.tiean.law.Violation;
+import org.tiean.procedure.Entry;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.StrandKind;
+import org.tiean.procedure.TermRun;
+import org.tiean.registry.Parties;
+
+/** Writes the lists of cases in the act's own transaction. */
+@Component
+class Projection {
+    private final CaseTable table;
+    private final Parties registry;
+    private final Laws laws;
+
+    Projection(CaseTable table, Parties registry, Laws laws) {
+        this.table = table;
+        this.registry = registry;
+        this.laws = laws;
+    }
+
+    void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
+        CaseRow before = table.find(place.matter()).orElse(null);
+        CaseRow row = row(place, after, entry, submission, before);
+        if (before == null) {
+            table.insert(row);
+        } else {
+            table.update(row);
+        }
+        table.replaceStrands(
+                place.matter(),
+                place.region(),
+                parties(after),
+                after.standing().terms().stream().filter(TermRun::isOpen).toList());
+    }
+
+    /** The row as it stands after the entry; papers print from it too. */
+    CaseRow row(
+            CaseClerk.Place place,
+            Matter<PenaltyCase> after,
+            Entry entry,
+            Submission submission,
+            @Nullable CaseRow before) {
+        List<PartyRow> parties = parties(after);
+        PenaltyCase facts = after.facts();
+        PenaltyCase.Lead lead = Objects.requireNonNull(facts.lead());
+        String names = names(lead, parties);
+        List<String> violations = violations(facts, lead);
+        String cause = cause(violations, lead.foundOn());
+        LocalDate decidedOn = facts.parties().values().stream()
+                .map(Party::decision)
+                .filter(Objects::nonNull)
+                .map(Party.Decision::madeOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        String stage = after.standing().of(StrandKind.CASE).get(0).stage();
+        return new CaseRow(
+                place.matter(),
+                place.region(),
+                place.org(),
+                place.procedure(),
+                number(before, entry),
+                names + (decidedOn == null ? "涉嫌" : "") + cause + "案",
+                cause,
+                names,
+                lead.source().name(),
+                stage,
+                violations,
+                facts.officers(),
+                List.copyOf(facts.investigators()),
+                before == null ? submission.content().path("summary").asString("") : before.summary(),
+                parties.stream().mapToLong(PartyRow::fineFen).sum(),
+                parties.stream().mapToLong(PartyRow::paidFen).sum(),
+                lead.accident(),
+                before == null ? entry.recordedAt() : before.openedAt(),
+                lead.foundOn(),
+                facts.filedOn(),
+                decidedOn,
+                date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
+                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
+                entry.recordedAt());
+    }
+
+    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
+        return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
+    }
+
+    private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
+        return entry.effects().documents().stream()
+                .filter(paper -> paper.form().equals("case-filing-approval"))
+                .map(PaperRef::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(before == null ? null : before.number());
+    }
+
+    private List<PartyRow> parties(Matter<PenaltyCase> after) {
+        return after.facts().parties().entrySet().stream()
+                .map(entry -> {
+                    Party party = entry.getValue();
+                    var known = registry.of(party.party());
+                    Party.Decision decision = party.decision();
+                    return new PartyRow(
+                            entry.getKey(),
+                            party.party(),
+                            known.printedName(),
+                            known.kind().name(),
+                            party.role().name(),
+                            after.standing().strand(entry.getKey()).orElseThrow().stage(),
+                            fine(party).value(),
+                            party.performance().paid().value(),
+                            decision == null ? null : decision.madeOn());
+                })
+                .toList();
+    }
+
+    private static Fen fine(Party party) {
+        if (party.decision() != null) {
+            return party.owed();
+        }
+        return party.finding() == null ? Fen.ZERO : party.finding().fine();
+    }
+
+    private String names(PenaltyCase.Lead lead, List<PartyRow> parties) {
+        List<String> names = parties.isEmpty()
+                ? lead.parties().stream().map(this::name).toList()
+                : parties.stream().map(PartyRow::name).toList();
+        return names.size() == 1 ? names.get(0) : names.stream().limit(2).collect(Collectors.joining("、"))
+                + (names.size() > 2 ? "等" : "");
+    }
+
+    private String name(LeadParty party) {
+        return registry.of(party.party()).printedName();
+    }
+
+    private static List<String> violations(PenaltyCase facts, PenaltyCase.Lead lead) {
+        List<String> found = facts.parties().values().stream()
+                .map(Party::finding)
+                .filter(Objects::nonNull)
+                .flatMap(finding -> finding.violations().stream())
+                .distinct()
+                .toList();
+        return found.isEmpty() ? lead.violations() : found;
+    }
+
+    private String cause(List<String> codes, LocalDate day) {
+        return codes.stream()
+                .map(code -> laws.violations().find(code, day).map(Violation::name).orElse(code))
+                .limit(1)
+                .collect(Collectors.joining("、"));
+    }
+}

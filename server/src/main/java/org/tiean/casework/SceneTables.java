@@ -1,0 +1,72 @@
+package org.tiean.casework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiean.kernel.term.TermRule;
+import org.tiean.kernel.term.WorkCalendar;
+import org.tiean.law.Laws;
+import org.tiean.law.Parameter;
+import org.tiean.law.PartyType;
+import org.tiean.law.Threshold;
+import org.tiean.procedure.Scene;
+import org.tiean.team.OfficerFacts;
+
+/** The tables of the day for one act of one case. */
+record SceneTables(
+        Laws laws,
+        long region,
+        LocalDate day,
+        Map<UUID, OfficerFacts> officers,
+        @Nullable Integer statementDays,
+        Predicate<UUID> rendered)
+        implements Scene.Tables {
+    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
+    private static final String ENFORCEMENT = "安全生产";
+
+    @Override
+    public WorkCalendar calendar() {
+        return laws.calendar();
+    }
+
+    @Override
+    public Optional<TermRule> term(String id, LocalDate on) {
+        return laws.findTerm(id, on).map(rule -> withOwnLength(rule));
+    }
+
+    private TermRule withOwnLength(TermRule rule) {
+        if (rule.length() != null) {
+            return rule;
+        }
+        Integer own = rule.id().equals("statement-defence")
+                ? statementDays
+                : laws.parameterOfTerm(rule.id()).map(Parameter::value).orElse(null);
+        return own == null ? rule : rule.withLength(own);
+    }
+
+    @Override
+    public Optional<Scene.Officer> officer(UUID id) {
+        return Optional.ofNullable(officers.get(id))
+                .map(facts -> new Scene.Officer(
+                        id,
+                        facts.certifiedFor(region, ENFORCEMENT),
+                        facts.whyNotFor(region, ENFORCEMENT),
+                        facts.legalQualification(),
+                        facts.firstReviewDone()));
+    }
+
+    @Override
+    public boolean ready(UUID paper) {
+        return rendered.test(paper);
+    }
+
+    @Override
+    public Optional<Scene.Limit> limit(String kind, boolean person) {
+        return laws.thresholds()
+                .of(Threshold.Kind.valueOf(kind), region, person ? PartyType.PERSON : PartyType.UNIT, day)
+                .map(threshold -> new Scene.Limit(threshold.amount(), threshold.inclusive(), threshold.verified()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiean.casework;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.document.Documents;
+import org.tiean.kernel.BusinessClock;
+import org.tiean.law.Laws;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.Scene;
+import org.tiean.team.Agencies;
+import org.tiean.team.Agency;
+import org.tiean.team.Officers;
+import tools.jackson.databind.JsonNode;
+
+/** Looks up the scene of an act: who, when, and what the tables of that day say. */
+@Component
+class Scenes {
+    private final Laws laws;
+    private final Officers officers;
+    private final Agencies agencies;
+    private final Documents documents;
+    private final BusinessClock clock;
+
+    Scenes(Laws laws, Officers officers, Agencies agencies, Documents documents, BusinessClock clock) {
+        this.laws = laws;
+        this.officers = officers;
+        this.agencies = agencies;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    Scene of(CaseClerk.Place place, Matter<PenaltyCase> matter, LocalDate doneOn, Performer performer, Set<UUID> named) {
+        Set<UUID> people = new HashSet<>(named);
+        people.addAll(matter.facts().officers());
+        people.add(performer.user());
+        Integer days = agencies.find(place.org(), doneOn).map(Agency::statementDays).orElse(null);
+        Set<UUID> pending = documents.unrendered(place.matter());
+        var tables = new SceneTables(
+                laws,
+                place.region(),
+                doneOn,
+                officers.on(people, doneOn),
+                days,
+                paper -> !pending.contains(paper));
+        return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
+    }
+
+    /** Every id an act names, so that the officers among them can be looked up. */
+    static Set<UUID> named(JsonNode data) {
+        Set<UUID> ids = new HashSet<>();
+        collect(data, ids);
+        return ids;
+    }
+
+    private static void collect(JsonNode node, Set<UUID> ids) {
+        if (node.isString() && node.asString().length() == 36) {
+            try {
+                ids.add(UUID.fromString(node.asString()));
+            } catch (IllegalArgumentException notAnId) {
+                return;
+            }
+        }
+        node.forEach(child -> collect(child, ids));
+    }
+}

@@ -1,0 +1,115 @@
+package org.tiean.casework.paper;
+
+import static org.tiean.casework.paper.CommonPart.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tiean.registry.Party;
+import org.tiean.team.OfficerFacts;
+
+/** Records two officers make on the spot, and the orders that follow. */
+final class RecordPapers {
+    private RecordPapers() {}
+
+    static void question(Sheet sheet, PaperContext at) {
+        Pair pair = pair(sheet, at);
+        sheet.range("inquiryTime", at.data("from"), at.data("until"))
+                .put("sequence", at.standing().count("question", at.asked().strand()))
+                .put("place", at.text("place"))
+                .put("subject", at.row().cause())
+                .put("qa", at.text("record"));
+        person(sheet.part("person"), at);
+        sheet.part("inquirer")
+                .put("name", pair.first)
+                .put("position", at.agency().name() + "执法人员");
+        sheet.part("recorder")
+                .put("name", pair.second)
+                .put("position", at.agency().name() + "执法人员");
+    }
+
+    static void scene(Sheet sheet, PaperContext at) {
+        Pair pair = pair(sheet, at);
+        sheet.range("time", at.data("from"), at.data("until"))
+                .put("place", at.text("place"))
+                .put("weather", at.text("weather"))
+                .put("findings", at.text("record"));
+        for (String name : List.of(pair.first, pair.second)) {
+            sheet.row("examiners").put("name", name).put("position", at.agency().name() + "执法人员");
+        }
+        sheet.row("parties").put("name", at.text("present")).put("position", at.text("presentPosition"));
+        sheet.part("recorder")
+                .put("name", pair.second)
+                .put("position", at.agency().name() + "执法人员");
+    }
+
+    static void inspection(Sheet sheet, PaperContext at) {
+        pair(sheet, at);
+        String strand = at.partyStrand();
+        Party party = strand == null ? null : at.parties().get(strand);
+        if (party != null) {
+            sheet.put("inspectedUnit", party.printedName())
+                    .put("address", party.address())
+                    .put("legalRepresentative", party.representative() == null ? party.name() : party.representative())
+                    .put("position", party.representativePost())
+                    .put("phone", party.phone());
+        }
+        sheet.put("inspectedPlace", at.text("place"))
+                .range("inspectionTime", at.data("from"), at.data("until"))
+                .put("findings", at.text("record"));
+    }
+
+    static void order(Sheet sheet, PaperContext at) {
+        pair(sheet, at);
+        List<String> problems = at.text("problems")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        sheet.list("problems", problems).put("inspectionDate", at.entry().doneOn());
+        if (at.asked().form().equals("rectification-order")) {
+            sheet.row("itemDeadlines")
+                    .put(
+                            "items",
+                            IntStream.rangeClosed(1, problems.size())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining("、")))
+                    .put("date", at.data("dueOn"));
+        } else {
+            sheet.lines("legalBasis", at.text("basis")).lines("measures", at.text("measures"));
+        }
+    }
+
+    static void statement(Sheet sheet, PaperContext at) {
+        sheet.range("time", at.data("from"), at.data("until"))
+                .put("place", at.text("place"))
+                .put("statement", at.text("statement"));
+        person(sheet.part("person"), at);
+        sheet.part("recorder").put("name", name(at, at.entry().by()));
+    }
+
+    private static void person(Sheet sheet, PaperContext at) {
+        sheet.put("name", at.text("person"));
+        for (String key :
+                List.of("gender", "age", "idNumber", "employer", "position", "address", "phone", "postcode")) {
+            sheet.put(key, at.text(key));
+        }
+    }
+
+    /** Names of the two officers the act itself lists. */
+    private record Pair(String first, String second) {}
+
+    private static Pair pair(Sheet sheet, PaperContext at) {
+        List<UUID> ids = new ArrayList<>();
+        at.data().path("officers").forEach(id -> ids.add(UUID.fromString(id.asString())));
+        officers(sheet, at, ids);
+        List<String> names = ids.stream()
+                .map(at.officers()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(OfficerFacts::name)
+                .toList();
+        return new Pair(names.isEmpty() ? "" : names.get(0), names.size() < 2 ? "" : names.get(1));
+    }
+}

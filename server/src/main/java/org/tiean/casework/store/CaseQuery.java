@@ -1,0 +1,155 @@
+package org.tiean.casework.store;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.kernel.Where;
+
+/** Lists of cases: filtered, keyset-paged, counted up to a cap. */
+@Repository
+public class CaseQuery {
+    private static final int CAP = 1000;
+
+    private final JdbcClient db;
+
+    CaseQuery(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What a list is narrowed to; null narrows nothing. */
+    public record Filter(
+            @Nullable String text,
+            @Nullable List<String> stages,
+            @Nullable String source,
+            @Nullable UUID officer,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean overdue,
+            LocalDate today) {}
+
+    /** The place in the order after which the next page begins. */
+    public record After(OffsetDateTime openedAt, UUID id) {}
+
+    public List<CaseRow> page(Filter filter, @Nullable After after, int limit) {
+        Where where = where(filter);
+        if (after != null) {
+            where.and("(c.opened_at, c.id) < (:afterAt, :afterId)")
+                    .param("afterAt", after.openedAt())
+                    .param("afterId", after.id());
+        }
+        return db.sql("""
+                        select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
+                               c.stage, c.violations, c.officers, c.investigators, c.summary, c.fine_fen, c.paid_fen,
+                               c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
+                               c.archived_on, c.updated_at
+                          from casework.case_list c
+                        """ + where.sql() + """
+
+                         order by c.opened_at desc, c.id desc
+                         limit :limit
+                        """)
+                .params(where.params())
+                .param("limit", limit)
+                .query(CaseTable::row)
+                .list();
+    }
+
+    /** How many cases match; one more than the cap where there are more. */
+    public int count(Filter filter) {
+        Where where = where(filter);
+        return db.sql("select count(*) from (select 1 from casework.case_list c " + where.sql() + " limit :cap) t")
+                .params(where.params())
+                .param("cap", CAP + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Where where(Filter filter) {
+        String text = filter.text() == null || filter.text().isBlank()
+                ? null
+                : "%" + filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return new Where()
+                .and("(c.title like :text or c.number like :text or c.parties like :text)", "text", text)
+                .and(
+                        "c.stage = any (:stages)",
+                        "stages",
+                        filter.stages() == null ? null : filter.stages().toArray(String[]::new))
+                .and("c.source = :source", "source", filter.source())
+                .and(":officer = any (c.officers)", "officer", filter.officer())
+                .and("c.found_on >= :from", "from", filter.from())
+                .and("c.found_on <= :to", "to", filter.to())
+                .and(
+                        "exists (select 1 from casework.running_term t where t.matter = c.id and t.due_on < :overdueBy)",
+                        "overdueBy",
+                        filter.overdue() ? filter.today() : null);
+    }
+
+    /** A running term of a case, for queues and calendars. */
+    public record DueRow(
+            UUID matter,
+            @Nullable String number,
+            String title,
+            String party,
+            String strand,
+            String term,
+            LocalDate fromOn,
+            LocalDate dueOn,
+            boolean provisional) {}
+
+    /** Terms that end up to the day, of the cases an officer handles; of all in scope where no officer is given. */
+    public List<DueRow> dueUntil(LocalDate day, @Nullable UUID officer) {
+        Where where = new Where()
+                .and("t.due_on <= :day", "day", day)
+                .and(":officer = any (c.officers)", "officer", officer);
+        return db.sql("""
+                        select t.matter, c.number, c.title, coalesce(p.name, c.parties) as party, t.strand, t.term,
+                               t.from_on, t.due_on, t.provisional
+                          from casework.running_term t
+                          join casework.case_list c on c.id = t.matter
+                          left join casework.case_party p on p.matter = t.matter and p.strand = t.strand
+                        """ + where.sql() + """
+
+                         order by t.due_on, c.number
+                         limit 200
+                        """).params(where.params()).query(DueRow.class).list();
+    }
+
+    /** The nearest running term of each case given. */
+    public List<DueRow> nearest(List<UUID> matters) {
+        return db.sql("""
+                        select distinct on (t.matter) t.matter, c.number, c.title, c.parties as party, t.strand, t.term,
+                               t.from_on, t.due_on, t.provisional
+                          from casework.running_term t
+                          join casework.case_list c on c.id = t.matter
+                         where t.matter = any (:matters)
+                           and t.term not in ('review-application', 'suit-direct')
+                         order by t.matter, t.due_on
+                        """)
+                .param("matters", matters.toArray(UUID[]::new))
+                .query(DueRow.class)
+                .list();
+    }
+
+    /** Cases of an officer that are neither archived nor dropped, and how many of them are overdue. */
+    public record Counts(int open, int overdue) {}
+
+    public Counts counts(@Nullable UUID officer, LocalDate today) {
+        Where where = new Where()
+                .and("c.stage not in ('ARCHIVED', 'DROPPED')")
+                .and(":officer = any (c.officers)", "officer", officer)
+                .param("today", today);
+        return db.sql("""
+                        select count(*) as open,
+                               count(*) filter (where exists (
+                                   select 1 from casework.running_term t
+                                    where t.matter = c.id and t.term = 'penalty-decision' and t.due_on < :today))
+                                   as overdue
+                          from casework.case_list c
+                        """ + where.sql()).params(where.params()).query(Counts.class).single();
+    }
+}

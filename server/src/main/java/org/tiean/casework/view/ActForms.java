@@ -1,0 +1,193 @@
+package org.tiean.casework.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Users;
+import org.tiean.casework.Cases;
+import org.tiean.casework.penalty.Finding;
+import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.CaseTable;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.journal.Journal;
+import org.tiean.journal.Line;
+import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.CanonicalJson;
+import org.tiean.law.Laws;
+import org.tiean.procedure.Field;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.Rule;
+import org.tiean.team.Agencies;
+import org.tiean.team.Agency;
+import org.tiean.team.Officers;
+import tools.jackson.databind.JsonNode;
+
+/** What the form of an act starts from: who can be chosen, what is found so far, which texts were written before. */
+@Component
+public class ActForms {
+    /** Texts an act may begin with because an earlier act of the same case wrote them. */
+    private static final List<String> REUSED = List.of("facts", "evidence", "discretion", "place");
+
+    private final Cases cases;
+    private final CaseTable table;
+    private final Officers officers;
+    private final Users users;
+    private final Agencies agencies;
+    private final Journal journal;
+    private final Laws laws;
+    private final BusinessClock clock;
+
+    ActForms(
+            Cases cases,
+            CaseTable table,
+            Officers officers,
+            Users users,
+            Agencies agencies,
+            Journal journal,
+            Laws laws,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.table = table;
+        this.officers = officers;
+        this.users = users;
+        this.agencies = agencies;
+        this.journal = journal;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    public record TextField(String key, String label, boolean required, int most) {}
+
+    public record PersonOption(UUID id, String name, String note, boolean available) {}
+
+    public record PartyOption(String strand, String name, boolean person, String stage) {}
+
+    public record SanctionView(String kind, @Nullable String amount, @Nullable Integer days) {}
+
+    public record FindingView(String outcome, List<String> violations, List<SanctionView> sanctions) {}
+
+    public record ViolationView(String code, String name, String duty, String penalty) {}
+
+    public record Options(
+            List<PersonOption> officers,
+            List<PersonOption> leaders,
+            List<PersonOption> presiders,
+            List<PersonOption> clerks,
+            List<UUID> handling,
+            List<PartyOption> parties,
+            @Nullable FindingView finding,
+            List<ViolationView> violations,
+            @Nullable Integer statementDays) {}
+
+    public record FormView(
+            String act,
+            String label,
+            String help,
+            List<Cited> articles,
+            List<TextField> fields,
+            Map<String, String> texts,
+            Options options) {}
+
+    @Transactional(readOnly = true)
+    public FormView of(UUID id, String act, @Nullable String strand) {
+        CaseRow row = cases.row(id);
+        Rule<PenaltyCase, ?> rule = cases.procedureOf(id).rule(act);
+        Matter<PenaltyCase> matter = cases.matter(id);
+        LocalDate today = clock.today();
+        return new FormView(
+                act,
+                rule.label(),
+                rule.help(),
+                Cited.of(rule.articles()),
+                rule.content().stream()
+                        .map(field -> new TextField(field.key(), field.label(), field.required(), field.most()))
+                        .toList(),
+                texts(id, rule),
+                new Options(
+                        officers.of(row.org(), today).stream()
+                                .map(officer -> new PersonOption(
+                                        officer.id(),
+                                        officer.name(),
+                                        officer.certified()
+                                                ? java.util.Objects.requireNonNullElse(officer.certificateNumber(), "")
+                                                : officer.reason(),
+                                        officer.certified()))
+                                .toList(),
+                        holders(row, "LEADER", "CHIEF"),
+                        holders(row, "PRESIDER"),
+                        holders(row, "HEARING_CLERK"),
+                        matter.facts().officers(),
+                        table.parties(id).stream()
+                                .map(party -> new PartyOption(
+                                        party.strand(),
+                                        party.name(),
+                                        matter.facts().party(party.strand()).person(),
+                                        party.stage()))
+                                .toList(),
+                        strand == null ? null : finding(matter, strand),
+                        row.violations().stream()
+                                .flatMap(code -> laws.violations().find(code, row.foundOn()).stream())
+                                .map(found -> new ViolationView(
+                                        found.code(), found.name(), found.duty(), found.penalty()))
+                                .toList(),
+                        agencies.find(row.org(), today).map(Agency::statementDays).orElse(null)));
+    }
+
+    private List<PersonOption> holders(CaseRow row, String... posts) {
+        List<PersonOption> people = new ArrayList<>();
+        for (String post : posts) {
+            users.holding(post, row.org())
+                    .forEach(person -> people.add(new PersonOption(person.id(), person.name(), "", true)));
+        }
+        return people.stream().distinct().toList();
+    }
+
+    private static @Nullable FindingView finding(Matter<PenaltyCase> matter, String strand) {
+        String owner = matter.standing()
+                .strand(strand)
+                .map(found -> found.of() == null ? strand : found.of())
+                .orElse(strand);
+        Party party = matter.facts().parties().get(owner);
+        Finding finding = party == null ? null : party.finding();
+        return finding == null
+                ? null
+                : new FindingView(
+                        finding.outcome().name(),
+                        finding.violations(),
+                        finding.sanctions().stream()
+                                .map(sanction -> new SanctionView(
+                                        sanction.kind().name(),
+                                        sanction.amount() == null
+                                                ? null
+                                                : Long.toString(sanction.amount().value()),
+                                        sanction.days()))
+                                .toList());
+    }
+
+    /** The newest text written under each key the form asks for, whichever act wrote it. */
+    private Map<String, String> texts(UUID id, Rule<PenaltyCase, ?> rule) {
+        Map<String, String> newest = new HashMap<>();
+        for (Line line : journal.lines(id)) {
+            if (line.content() != null) {
+                JsonNode content = CanonicalJson.read(line.content());
+                content.propertyNames().forEach(key -> newest.put(key, content.get(key).asString("")));
+            }
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Field field : rule.content()) {
+            String text = newest.get(field.key());
+            if (text != null && REUSED.contains(field.key())) {
+                texts.put(field.key(), text);
+            }
+        }
+        return texts;
+    }
+}

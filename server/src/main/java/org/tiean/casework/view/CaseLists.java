@@ -1,0 +1,133 @@
+package org.tiean.casework.view;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Users;
+import org.tiean.casework.penalty.CaseStage;
+import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.store.CaseQuery;
+import org.tiean.casework.store.CaseQuery.After;
+import org.tiean.casework.store.CaseQuery.DueRow;
+import org.tiean.casework.store.CaseQuery.Filter;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.Pages;
+import org.tiean.law.Deadline;
+import org.tiean.law.Laws;
+import org.tiean.procedure.StrandKind;
+
+/** The list of cases, a page at a time, each with its next term. */
+@Component
+public class CaseLists {
+    private static final int CAP = 1000;
+
+    private final CaseQuery query;
+    private final Users users;
+    private final Laws laws;
+    private final BusinessClock clock;
+
+    CaseLists(CaseQuery query, Users users, Laws laws, BusinessClock clock) {
+        this.query = query;
+        this.users = users;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    public record NextTerm(String label, LocalDate due, Remaining remaining) {}
+
+    public record Item(
+            UUID id,
+            @Nullable String number,
+            String title,
+            String party,
+            String procedureLabel,
+            String stage,
+            String stageLabel,
+            String source,
+            List<String> officers,
+            LocalDate foundOn,
+            @Nullable LocalDate filedOn,
+            String fineFen,
+            String paidFen,
+            @Nullable NextTerm nextTerm) {}
+
+    /** @param capped whether there are more than the count says */
+    public record Total(int count, boolean capped) {}
+
+    public record Page(
+            List<Item> items, @Nullable String next, Total total) {}
+
+    @Transactional(readOnly = true)
+    public Page page(Filter filter, @Nullable String cursor, int limit) {
+        After after = Pages.key(cursor, 2)
+                .map(key -> new After(OffsetDateTime.parse(key.get(0)), UUID.fromString(key.get(1))))
+                .orElse(null);
+        var page = Pages.of(
+                query.page(filter, after, limit + 1),
+                limit,
+                row -> List.of(row.openedAt().toString(), row.id().toString()));
+        int count = query.count(filter);
+        return new Page(items(page.items()), page.next(), new Total(Math.min(count, CAP), count > CAP));
+    }
+
+    /** The first rows of a list for the spreadsheet. */
+    @Transactional(readOnly = true)
+    public List<Item> all(Filter filter, int most) {
+        return items(query.page(filter, null, most));
+    }
+
+    private List<Item> items(List<CaseRow> rows) {
+        Set<UUID> ids = new HashSet<>();
+        rows.forEach(row -> ids.addAll(row.officers()));
+        Map<UUID, String> names = new HashMap<>();
+        users.all(ids).values().forEach(person -> names.put(person.id(), person.name()));
+        Map<UUID, DueRow> nearest = query.nearest(rows.stream().map(CaseRow::id).toList()).stream()
+                .collect(Collectors.toMap(DueRow::matter, due -> due));
+        return rows.stream().map(row -> item(row, names, nearest.get(row.id()))).toList();
+    }
+
+    private Item item(CaseRow row, Map<UUID, String> names, @Nullable DueRow due) {
+        return new Item(
+                row.id(),
+                row.number(),
+                row.title(),
+                row.parties(),
+                GeneralProcedure.V2021.id().equals(row.procedure()) ? "普通程序" : "简易程序",
+                row.stage(),
+                stageLabel(row.stage()),
+                row.source(),
+                row.officers().stream().map(id -> names.getOrDefault(id, "")).toList(),
+                row.foundOn(),
+                row.filedOn(),
+                Long.toString(row.fineFen()),
+                Long.toString(row.paidFen()),
+                due == null ? null : next(due));
+    }
+
+    private static String stageLabel(String stage) {
+        return GeneralProcedure.V2021.stages().stream()
+                .filter(one -> one.kind() == StrandKind.CASE && one.code().equals(stage))
+                .map(one -> one.label())
+                .findFirst()
+                .orElse(CaseStage.LEAD.label());
+    }
+
+    NextTerm next(DueRow due) {
+        Deadline row = laws.deadline(due.term(), due.fromOn()).orElseThrow();
+        return new NextTerm(
+                row.rule().label(),
+                due.dueOn(),
+                Remaining.of(
+                        clock.today(), due.dueOn(), row.rule().unit(), row.warnings(), laws.calendar()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tiean.casework.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one matter, whatever its procedure. */
+public record MatterView(
+        UUID id,
+        long seq,
+        @Nullable String number,
+        String title,
+        ProcedureRef procedure,
+        boolean evaluation,
+        List<Labelled> header,
+        List<Station> ribbon,
+        List<PartyLine> parties,
+        List<StrandView> strands,
+        List<OfferView> offers,
+        List<ClockView> clocks,
+        List<TimelineEntry> timeline,
+        List<PaperView> documents,
+        List<ApprovalView> approvals) {
+
+    public record ProcedureRef(String code, String label, String version) {}
+
+    public record Labelled(String label, String value) {}
+
+    /** @param state done, current, ahead or skipped */
+    public record Station(String code, String label, String state) {}
+
+    public record Tag(String text, String level) {}
+
+    public record PartyLine(
+            String strand, UUID party, String name, String kindLabel, String role, String summary, @Nullable Tag tag) {}
+
+    public record StrandView(
+            String id,
+            String kind,
+            String kindLabel,
+            String stage,
+            String stageLabel,
+            String label,
+            @Nullable String of) {}
+
+    /**
+     * @param now false for acts of a later stage
+     * @param kind act or fact
+     */
+    public record OfferView(
+            String act,
+            String label,
+            List<Cited> articles,
+            String strand,
+            String strandLabel,
+            boolean open,
+            boolean now,
+            String hint,
+            String kind,
+            boolean approval,
+            boolean yours,
+            List<Cited.Reason> refusals,
+            List<Cited.Reason> warnings) {}
+
+    /** @param state running, paused, over, lapsed, waived or done; a right of the party lapses, a duty is overdue */
+    public record ClockView(
+            String term,
+            String label,
+            String strand,
+            String strandLabel,
+            LocalDate from,
+            LocalDate due,
+            boolean provisional,
+            boolean verified,
+            String state,
+            Remaining remaining,
+            int progress,
+            String explain,
+            List<Cited> articles) {}
+
+    public record PaperMention(UUID id, String title, @Nullable String number) {}
+
+    public record MarkView(String code, String label, List<Cited> articles) {}
+
+    public record TimelineEntry(
+            long seq,
+            LocalDate doneOn,
+            String recordedAt,
+            boolean late,
+            String kind,
+            String act,
+            String label,
+            String text,
+            String strandLabel,
+            String by,
+            List<MarkView> marks,
+            List<PaperMention> documents,
+            String hash) {}
+
+    public record PaperView(
+            UUID id,
+            String strand,
+            String form,
+            String title,
+            @Nullable String number,
+            String state,
+            String stateLabel,
+            @Nullable Integer pages,
+            boolean ready,
+            String addressee,
+            LocalDate date) {}
+
+    public record StepView(
+            String postLabel,
+            @Nullable String by,
+            @Nullable String at,
+            @Nullable String outcome,
+            @Nullable String opinion) {}
+
+    public record ApprovalView(
+            UUID id,
+            String act,
+            String label,
+            String state,
+            String stateLabel,
+            int step,
+            List<StepView> steps,
+            String proposedBy,
+            String at) {}
+}

@@ -1,0 +1,65 @@
+package org.tiean.casework.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tiean.casework.view.MatterView.Station;
+import org.tiean.procedure.Procedure;
+import org.tiean.procedure.Stage;
+import org.tiean.procedure.Standing;
+import org.tiean.procedure.Strand;
+import org.tiean.procedure.StrandKind;
+
+/** The line of stations above the page: how far the case, and its slowest party, have come. */
+final class Ribbon {
+    private Ribbon() {}
+
+    /** A station, with the codes of the stages at which one stands there. */
+    private record Stop(String code, String label, Set<String> stages) {}
+
+    private static final List<Stop> STOPS = List.of(
+            new Stop("lead", "线索", Set.of("LEAD", "DROPPED")),
+            new Stop("investigate", "立案调查", Set.of("INVESTIGATING")),
+            new Stop("propose", "调查终结", Set.of("PROPOSED")),
+            new Stop("inform", "告知", Set.of("INFORMED")),
+            new Stop("hearing", "听证", Set.of("HEARING", "HEARD")),
+            new Stop("decide", "决定", Set.of("AWAITING_SEAL")),
+            new Stop("serve", "送达", Set.of("DECIDED")),
+            new Stop("perform", "执行", Set.of("PERFORMING")),
+            new Stop("close", "结案", Set.of("SETTLED", "ENDED")),
+            new Stop("archive", "归档", Set.of("CLOSED")));
+
+    static List<Station> of(Procedure<?> procedure, Standing standing) {
+        Strand main = standing.of(StrandKind.CASE).get(0);
+        Stage stage = procedure.stage(StrandKind.CASE, main.stage());
+        int now = stage.ends() ? STOPS.size() : position(standing, main);
+        boolean heard = !standing.of(StrandKind.HEARING).isEmpty();
+        List<Station> stations = new ArrayList<>();
+        for (int i = 0; i < STOPS.size(); i++) {
+            Stop stop = STOPS.get(i);
+            String state = i < now ? "done" : i == now ? "current" : "ahead";
+            boolean skipped = stop.code().equals("hearing") && i < now && !heard;
+            stations.add(new Station(stop.code(), stop.label(), skipped ? "skipped" : state));
+        }
+        return stations;
+    }
+
+    private static int position(Standing standing, Strand main) {
+        if (main.stage().equals("CONCLUDED")) {
+            return standing.of(StrandKind.PARTY).stream()
+                    .mapToInt(strand -> index(strand.stage()))
+                    .min()
+                    .orElse(2);
+        }
+        return index(main.stage());
+    }
+
+    private static int index(String stage) {
+        for (int i = 0; i < STOPS.size(); i++) {
+            if (STOPS.get(i).stages().contains(stage)) {
+                return i;
+            }
+        }
+        return 1;
+    }
+}

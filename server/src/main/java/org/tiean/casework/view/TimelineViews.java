@@ -1,0 +1,104 @@
+package org.tiean.casework.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.view.MatterView.MarkView;
+import org.tiean.casework.view.MatterView.PaperMention;
+import org.tiean.casework.view.MatterView.TimelineEntry;
+import org.tiean.journal.Line;
+import org.tiean.kernel.Article;
+import org.tiean.kernel.CanonicalJson;
+import org.tiean.procedure.Breach;
+import org.tiean.procedure.Procedure;
+import tools.jackson.databind.JsonNode;
+
+/** The record read back for people, newest first. */
+final class TimelineViews {
+    private static final Map<String, String> SYSTEM = Map.of(
+            "paper-rendered", "文书生成",
+            "approval.propose", "提交审批",
+            "approval.sign", "审批同意",
+            "approval.return", "退回修改",
+            "approval.withdraw", "撤回审批",
+            "approval.delegate", "转办审批");
+    private static final int EXCERPT = 160;
+
+    private TimelineViews() {}
+
+    static List<TimelineEntry> of(
+            List<Line> lines, Procedure<PenaltyCase> procedure, Names names, Function<String, String> titles) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Line line : lines) {
+            entries.add(0, entry(line, CanonicalJson.read(line.line()), procedure, names, titles));
+        }
+        return entries;
+    }
+
+    private static TimelineEntry entry(
+            Line line,
+            JsonNode json,
+            Procedure<PenaltyCase> procedure,
+            Names names,
+            Function<String, String> titles) {
+        String act = json.get("act").asString();
+        String label = procedure.knows(act) ? procedure.rule(act).label() : SYSTEM.getOrDefault(act, act);
+        JsonNode effects = json.path("effects");
+        return new TimelineEntry(
+                line.seq(),
+                java.time.LocalDate.parse(json.get("doneOn").asString()),
+                json.get("recordedAt").asString(),
+                json.path("late").asBoolean(false),
+                json.get("kind").asString(),
+                act,
+                label,
+                excerpt(line),
+                names.strand(json.get("strands").get(0).asString()),
+                names.person(UUID.fromString(json.get("by").asString())),
+                effects.path("marks")
+                        .valueStream()
+                        .map(mark -> mark(mark, procedure, act))
+                        .toList(),
+                effects.path("documents")
+                        .valueStream()
+                        .filter(paper -> paper.has("id"))
+                        .map(paper -> new PaperMention(
+                                UUID.fromString(paper.get("id").asString()),
+                                titles.apply(paper.get("form").asString()),
+                                paper.has("number") ? paper.get("number").asString() : null))
+                        .toList(),
+                line.hash());
+    }
+
+    private static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
+        String code = mark.get("code").asString();
+        String label = procedure.rule(act).breaches().stream()
+                .filter(breach -> breach.code().equals(code))
+                .map(Breach::text)
+                .findFirst()
+                .orElse(code);
+        return new MarkView(
+                code,
+                label,
+                Cited.of(mark.get("articles")
+                        .valueStream()
+                        .map(article -> Article.of(article.asString()))
+                        .toList()));
+    }
+
+    private static String excerpt(Line line) {
+        if (line.content() == null) {
+            return "";
+        }
+        JsonNode content = CanonicalJson.read(line.content());
+        String first = content.valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .findFirst()
+                .orElse("");
+        return first.length() > EXCERPT ? first.substring(0, EXCERPT) + "…" : first;
+    }
+}

@@ -1,0 +1,132 @@
+package org.tiean.casework.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.tiean.access.Requires;
+import org.tiean.casework.penalty.CaseStage;
+import org.tiean.casework.penalty.Source;
+import org.tiean.casework.store.CaseQuery.Filter;
+import org.tiean.casework.view.CaseLists;
+import org.tiean.casework.view.Workbench;
+import org.tiean.kernel.BusinessClock;
+
+/** The list of cases, its spreadsheet, and the workbench. */
+@RestController
+@RequestMapping("/api")
+class CaseListController {
+    private static final int MOST_ROWS = 10_000;
+    private static final List<String> OPEN = Arrays.stream(CaseStage.values())
+            .filter(stage -> !stage.ends())
+            .map(CaseStage::code)
+            .toList();
+
+    private final CaseLists lists;
+    private final Workbench workbench;
+    private final BusinessClock clock;
+
+    CaseListController(CaseLists lists, Workbench workbench, BusinessClock clock) {
+        this.lists = lists;
+        this.workbench = workbench;
+        this.clock = clock;
+    }
+
+    @GetMapping("/workbench")
+    @Requires("case.read")
+    Workbench.View workbench() {
+        return workbench.view();
+    }
+
+    @GetMapping("/matters")
+    @Requires("case.read")
+    CaseLists.Page list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable List<String> stage,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable UUID officer,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "30") int limit) {
+        return lists.page(
+                filter(q, stage, source, officer, from, to, open, overdue), after, Math.max(1, Math.min(100, limit)));
+    }
+
+    @GetMapping("/matters.xlsx")
+    @Requires("case.read")
+    ResponseEntity<StreamingResponseBody> spreadsheet(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable List<String> stage,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable UUID officer,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "false") boolean overdue) {
+        List<CaseLists.Item> items =
+                lists.all(filter(q, stage, source, officer, from, to, open, overdue), MOST_ROWS);
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"")
+                .body(out -> write(items, out));
+    }
+
+    private Filter filter(
+            @Nullable String q,
+            @Nullable List<String> stage,
+            @Nullable String source,
+            @Nullable UUID officer,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean open,
+            boolean overdue) {
+        List<String> stages = stage == null || stage.isEmpty() ? (open ? OPEN : null) : stage;
+        return new Filter(q, stages, source, officer, from, to, overdue, clock.today());
+    }
+
+    private static void write(List<CaseLists.Item> items, OutputStream out) throws IOException {
+        try (var book = new Workbook(out, "铁案", "1.0")) {
+            var sheet = book.newWorksheet("案件");
+            List<String> heads =
+                    List.of("立案文号", "案件名称", "当事人", "来源", "阶段", "承办人", "发现日期", "立案日期", "罚款（元）", "已缴（元）", "最近期限", "期限届满日");
+            for (int c = 0; c < heads.size(); c++) {
+                sheet.value(0, c, heads.get(c));
+                sheet.style(0, c).bold().set();
+                sheet.width(c, c == 1 ? 50 : 18);
+            }
+            for (int r = 0; r < items.size(); r++) {
+                CaseLists.Item item = items.get(r);
+                sheet.value(r + 1, 0, item.number());
+                sheet.value(r + 1, 1, item.title());
+                sheet.value(r + 1, 2, item.party());
+                sheet.value(r + 1, 3, Source.valueOf(item.source()).label());
+                sheet.value(r + 1, 4, item.stageLabel());
+                sheet.value(r + 1, 5, String.join("、", item.officers()));
+                sheet.value(r + 1, 6, item.foundOn().toString());
+                sheet.value(r + 1, 7, item.filedOn() == null ? "" : item.filedOn().toString());
+                sheet.value(r + 1, 8, Long.parseLong(item.fineFen()) / 100.0);
+                sheet.value(r + 1, 9, Long.parseLong(item.paidFen()) / 100.0);
+                var next = item.nextTerm();
+                sheet.value(r + 1, 10, next == null ? "" : next.label());
+                sheet.value(r + 1, 11, next == null ? "" : next.due().toString());
+            }
+            sheet.freezePane(0, 1);
+        }
+    }
+}

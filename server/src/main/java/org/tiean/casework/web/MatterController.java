@@ -1,0 +1,169 @@
+package org.tiean.casework.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Requires;
+import org.tiean.casework.Cases;
+import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.view.ActForms;
+import org.tiean.casework.view.Cited;
+import org.tiean.casework.view.MatterPages;
+import org.tiean.casework.view.MatterView;
+import org.tiean.document.Forms;
+import org.tiean.journal.Submission;
+import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.db.Requests;
+import org.tiean.law.Laws;
+import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.TermChange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** One matter: its page, what an act would do, and the act itself. */
+@RestController
+@RequestMapping("/api")
+class MatterController {
+    private final Cases cases;
+    private final MatterPages pages;
+    private final Requests requests;
+    private final Forms forms;
+    private final ActForms actForms;
+    private final Laws laws;
+    private final BusinessClock clock;
+
+    MatterController(
+            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock) {
+        this.cases = cases;
+        this.pages = pages;
+        this.requests = requests;
+        this.forms = forms;
+        this.actForms = actForms;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    /**
+     * An act as the desk submits it.
+     *
+     * @param seq the line number the officer saw; another one answers 409
+     * @param doneOn the day it was done, today where left out
+     */
+    record ActBody(
+            @Nullable Long seq,
+            @Nullable List<String> strands,
+            @Nullable LocalDate doneOn,
+            @Nullable String reason,
+            @Nullable JsonNode data,
+            @Nullable JsonNode content) {}
+
+    record PaperPreview(@NotNull String form, @NotNull String title) {}
+
+    record TermPreview(@NotNull String label, @NotNull String op, @Nullable LocalDate due) {}
+
+    record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
+
+    record CheckAnswer(
+            @NotNull List<Cited.Reason> refusals,
+            @NotNull List<Cited.Reason> warnings,
+            @NotNull List<Cited.Reason> breaches,
+            @NotNull List<PaperPreview> documents,
+            @NotNull List<TermPreview> terms,
+            @NotNull ApprovalPreview approval,
+            boolean late) {}
+
+    record ActAnswer(
+            @NotNull UUID matter, long seq, @Nullable UUID approval) {}
+
+    @GetMapping("/matters/{id}")
+    @Requires("case.read")
+    MatterView page(@PathVariable UUID id) {
+        return pages.of(id);
+    }
+
+    /** Opens a matter from a lead (安法65, 处罚法54). */
+    @PostMapping("/leads")
+    @Requires("lead.write")
+    @Transactional
+    public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
+        return requests.once(key, body, ActAnswer.class, () -> answer(
+                cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+    }
+
+    /** What the form of an act starts from. */
+    @GetMapping("/matters/{id}/acts/{act}")
+    @Requires("case.read")
+    ActForms.FormView form(
+            @PathVariable UUID id, @PathVariable String act, @RequestParam(required = false) @Nullable String strand) {
+        return actForms.of(id, act, strand);
+    }
+
+    /** What would be recorded, issued and counted; records nothing. */
+    @PostMapping("/matters/{id}/acts/{act}/check")
+    @Requires("case.read")
+    CheckAnswer check(@PathVariable UUID id, @PathVariable String act, @RequestBody ActBody body) {
+        Submission submission = submission(id, act, body);
+        Cases.Preview preview = cases.check(submission);
+        var effects = preview.verdict().effects();
+        return new CheckAnswer(
+                preview.verdict().refusals().stream().map(Cited.Reason::of).toList(),
+                preview.verdict().warnings().stream().map(Cited.Reason::of).toList(),
+                preview.verdict().breaches().stream().map(Cited.Reason::of).toList(),
+                effects.documents().stream().map(this::paper).toList(),
+                effects.terms().stream()
+                        .map(change -> term(change, submission.doneOn()))
+                        .toList(),
+                new ApprovalPreview(!preview.signers().isEmpty(), preview.signers()),
+                preview.late());
+    }
+
+    /** Performs the act, or sends it for signature; 422 with every reason where the law says no. */
+    @PostMapping("/matters/{id}/acts/{act}")
+    @Requires("case.write")
+    @Transactional
+    public ActAnswer perform(
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestBody ActBody body) {
+        return requests.once(
+                key, List.of(id, act, body), ActAnswer.class, () -> answer(cases.submit(submission(id, act, body))));
+    }
+
+    private Submission submission(UUID id, String act, ActBody body) {
+        return new Submission(
+                id,
+                act,
+                body.seq(),
+                body.strands() == null || body.strands().isEmpty() ? List.of("case") : body.strands(),
+                body.doneOn() == null ? clock.today() : body.doneOn(),
+                body.reason(),
+                body.data() == null ? JsonNodeFactory.instance.objectNode() : body.data(),
+                body.content() == null ? JsonNodeFactory.instance.objectNode() : body.content());
+    }
+
+    private static ActAnswer answer(Cases.Answer answer) {
+        return new ActAnswer(answer.matter(), answer.seq(), answer.approval());
+    }
+
+    private PaperPreview paper(PaperRef paper) {
+        return new PaperPreview(paper.form(), forms.form(paper.form()).title());
+    }
+
+    private TermPreview term(TermChange change, LocalDate day) {
+        String label = laws.findTerm(change.id(), day).map(rule -> rule.label()).orElse(change.id());
+        return new TermPreview(
+                label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
+    }
+}

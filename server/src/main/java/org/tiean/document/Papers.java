@@ -1,0 +1,51 @@
+package org.tiean.document;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiean.document.page.FontShelf;
+import org.tiean.document.page.PageMarks;
+import org.tiean.document.page.Press;
+import org.tiean.document.page.Template;
+import tools.jackson.databind.JsonNode;
+
+/** Sets enforcement papers into pages. */
+@Component
+public class Papers {
+    private static final int WORKERS = 2;
+
+    private final Forms forms;
+    private final Template template = new Template();
+    private final Press press;
+
+    public Papers(Forms forms, @Value("${tiean.fonts:}") String fonts) {
+        this.forms = forms;
+        this.press = new Press(new FontShelf(fonts.isBlank() ? null : Path.of(fonts)), WORKERS);
+    }
+
+    /** The issued paper; each page carries the code of the document. */
+    public byte[] pdf(String code, String version, JsonNode data, String document, boolean evaluation) {
+        var form = forms.version(version).form(code);
+        return press.print(
+                html(code, version, data, false),
+                form.title(),
+                new PageMarks(document, form.pages(), false, evaluation));
+    }
+
+    /** A draft: what is still wanted stands in the text, and every page says 草稿. */
+    public byte[] draft(String code, JsonNode data, boolean evaluation) {
+        var form = forms.form(code);
+        return press.print(
+                html(code, Forms.CURRENT, data, true), form.title(), new PageMarks("", form.pages(), true, evaluation));
+    }
+
+    /** Characters of a text that could not be printed. */
+    public Set<String> unprintable(String text) {
+        return press.uncovered(text);
+    }
+
+    String html(String code, String version, JsonNode data, boolean draft) {
+        return template.fill(forms.version(version), code, data, draft);
+    }
+}

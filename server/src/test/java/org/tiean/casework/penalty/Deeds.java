@@ -1,0 +1,252 @@
+package org.tiean.casework.penalty;
+
+import static org.tiean.casework.penalty.People.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.kernel.Fen;
+
+/** What is done in the stories, with the facts that do not matter filled in. */
+final class Deeds {
+    static final StoredRef FILE = new StoredRef("0".repeat(64), 1024, "application/pdf");
+    static final String V1 = "aqf-97-3";
+    static final String V2 = "aqf-102";
+
+    private Deeds() {}
+
+    static LeadParty unit(String name) {
+        return new LeadParty(id(name), false, PartyRole.UNIT);
+    }
+
+    static LeadParty person(String name) {
+        return new LeadParty(id(name), true, PartyRole.PRINCIPAL);
+    }
+
+    static Deed lead(LeadParty... parties) {
+        return lead(null, false, parties);
+    }
+
+    static Deed lead(
+            @org.jspecify.annotations.Nullable LocalDate violationEndedOn, boolean harm, LeadParty... parties) {
+        List<LeadParty> named = parties.length == 0 ? List.of(unit("某某化工有限公司")) : List.of(parties);
+        return Deed.of(
+                "register-lead",
+                new RegisterLead(
+                        Source.PLAN, LocalDate.of(2026, 3, 2), violationEndedOn, harm, false, List.of(V1), named));
+    }
+
+    static Deed file(UUID... officers) {
+        return Deed.of("file", new FileCase(officers.length == 0 ? List.of(WANG, LI) : List.of(officers)), "case");
+    }
+
+    static Deed dropLead() {
+        return Deed.of("drop-lead", new Note(), "case");
+    }
+
+    static Deed actFirst(UUID... officers) {
+        return Deed.of("act-first", new ActFirst(List.of(officers)), "case");
+    }
+
+    static Deed addParty(LeadParty party) {
+        return Deed.of("add-party", new AddParty(party), "case");
+    }
+
+    static Deed changeOfficers(UUID... officers) {
+        return Deed.of("change-officers", new ChangeOfficers(List.of(officers)), "case");
+    }
+
+    static Deed askRecusal(UUID person) {
+        return Deed.of("ask-recusal", new AskRecusal(person, true), "case");
+    }
+
+    static Deed decideRecusal(UUID person, boolean granted) {
+        return Deed.of("decide-recusal", new DecideRecusal(person, granted), "case")
+                .by(DEPUTY);
+    }
+
+    static Deed evidence(String name, UUID... officers) {
+        return evidenceCollected(LocalDate.of(2026, 3, 2), name, officers);
+    }
+
+    static Deed evidenceCollected(LocalDate on, String name, UUID... officers) {
+        return Deed.of(
+                "add-evidence",
+                new AddEvidence(
+                        id(name),
+                        EvidenceKind.DOCUMENT,
+                        on,
+                        officers.length == 0 ? List.of(WANG, LI) : List.of(officers),
+                        FILE),
+                "case");
+    }
+
+    static Deed onSite(String act, UUID... officers) {
+        return Deed.of(act, new RecordOnSite(List.of(officers), "2026-03-02T09:00", "2026-03-02T10:00"), "case");
+    }
+
+    static Deed order(String act, @org.jspecify.annotations.Nullable LocalDate dueOn, UUID... officers) {
+        return Deed.of(act, new Order(List.of(officers), dueOn), "case");
+    }
+
+    static Deed summon() {
+        return Deed.of("summon", new Summon("2026-03-05T09:00"), "case");
+    }
+
+    static PartyFinding penalty(String party, Sanction... sanctions) {
+        return new PartyFinding(party, Outcome.PENALTY, List.of(V1), List.of(sanctions));
+    }
+
+    static PartyFinding without(String party, Outcome outcome) {
+        return new PartyFinding(party, outcome, List.of(V1), List.of());
+    }
+
+    static Sanction fine(long yuan) {
+        return Sanction.fine(yuan);
+    }
+
+    static Sanction plain(SanctionKind kind) {
+        return new Sanction(kind, null, null);
+    }
+
+    static Sanction money(SanctionKind kind, long yuan) {
+        return new Sanction(kind, Fen.yuan(yuan), null);
+    }
+
+    static Deed conclude(PartyFinding... findings) {
+        return Deed.of("conclude", new Conclude(List.of(findings)), "case");
+    }
+
+    static Deed concludeAdded(PartyFinding... findings) {
+        return Deed.of("conclude-added", new Conclude(List.of(findings)), "case");
+    }
+
+    static Deed inform(String... parties) {
+        return Deed.of("inform", new Inform(true, 3), parties);
+    }
+
+    static Deed informWithoutHearing(String... parties) {
+        return Deed.of("inform", new Inform(false, 3), parties);
+    }
+
+    static Deed informAgain(String... parties) {
+        return Deed.of("inform-again", new Inform(true, 3), parties);
+    }
+
+    static Deed amend(String party, AmendGround ground, Sanction... sanctions) {
+        return Deed.of("amend", new Amend(ground, Outcome.PENALTY, List.of(V1), List.of(sanctions)), party);
+    }
+
+    static Deed amendTo(String party, Outcome outcome) {
+        return Deed.of("amend", new Amend(AmendGround.DEFENCE, outcome, List.of(V1), List.of()), party);
+    }
+
+    static Deed defend(String party) {
+        return Deed.of("defend", new Defend(true, FILE), party);
+    }
+
+    static Deed recheck(String party, Adopted adopted) {
+        return Deed.of("recheck-defence", new RecheckDefence(adopted), party);
+    }
+
+    static Deed waive(String party, boolean defence, boolean hearing) {
+        return Deed.of("waive", new Waive(defence, hearing, FILE), party);
+    }
+
+    static Deed waiveAll(String party) {
+        return waive(party, true, true);
+    }
+
+    static Deed askHearing(String party) {
+        return Deed.of("ask-hearing", new AskHearing(true, FILE), party);
+    }
+
+    static Deed schedule(String hearing, LocalDate on) {
+        return schedule(hearing, on, SUN_PRESIDER, ZHOU_CLERK);
+    }
+
+    static Deed schedule(String hearing, LocalDate on, UUID presider, UUID clerk) {
+        return Deed.of("schedule-hearing", new ScheduleHearing(presider, clerk, on, "09:00", true), hearing);
+    }
+
+    static Deed hold(String hearing) {
+        return Deed.of("hold-hearing", new HoldHearing("2026-03-27T09:00", "2026-03-27T11:00", 6), hearing)
+                .by(SUN_PRESIDER);
+    }
+
+    static Deed report(String hearing) {
+        return Deed.of("report-hearing", new ReportHearing(true), hearing).by(SUN_PRESIDER);
+    }
+
+    static Deed endHearing(String hearing, HearingEnd ground) {
+        return Deed.of("end-hearing", new EndHearing(ground), hearing);
+    }
+
+    static Deed review(String... parties) {
+        return Deed.of("review", new Review(true, ReviewOutcome.AGREE), parties).by(QIAN_REVIEWER);
+    }
+
+    static Deed reviewRefusing(String... parties) {
+        return Deed.of("review", new Review(false, ReviewOutcome.DISAGREE), parties)
+                .by(QIAN_REVIEWER);
+    }
+
+    static Deed discuss(String... parties) {
+        return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), true), parties)
+                .by(CHIEF);
+    }
+
+    static Deed decide(String party, Sanction... sanctions) {
+        return Deed.of("decide", new Decide(Outcome.PENALTY, List.of(V1), List.of(sanctions)), party);
+    }
+
+    static Deed exempt(String party, Outcome outcome) {
+        return Deed.of("exempt", new Exempt(outcome, List.of(V1), true, true, true, true), party);
+    }
+
+    static Deed seal(String form, String party) {
+        return Deed.of("seal", new Seal(FILE), form + "@" + party);
+    }
+
+    static Deed serve(String form, String party) {
+        return Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), form + "@" + party);
+    }
+
+    static Deed voidPaper(String form, String party) {
+        return Deed.of("void-paper", new VoidPaper(), form + "@" + party);
+    }
+
+    static Deed[] sent(String form, String... parties) {
+        return java.util.Arrays.stream(parties)
+                .flatMap(party -> java.util.stream.Stream.of(seal(form, party), serve(form, party)))
+                .toArray(Deed[]::new);
+    }
+
+    static Deed pay(String party, long yuan) {
+        return Deed.of("pay", new Pay(Fen.yuan(yuan), FILE), party);
+    }
+
+    static Deed perform(String party, SanctionKind kind) {
+        return Deed.of("record-performance", new Perform(kind, FILE), party);
+    }
+
+    static Deed remind(String party) {
+        return Deed.of("remind", new Note(), party);
+    }
+
+    static Deed endParty(String party, EndGround ground) {
+        return Deed.of("end-party", new EndParty(ground), party);
+    }
+
+    static Deed close() {
+        return Deed.of("close", new Note(), "case");
+    }
+
+    static Deed archive(String number) {
+        return Deed.of("archive", new Archive(Retention.Y30, number), "case");
+    }
+
+    static Deed correct(long line) {
+        return Deed.of("correct", new Correct(line, "summary"), "case");
+    }
+}

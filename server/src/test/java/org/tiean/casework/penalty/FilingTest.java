@@ -1,0 +1,181 @@
+package org.tiean.casework.penalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiean.casework.penalty.Cases.*;
+import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.People.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FilingTest {
+    private static Deed leadWith(LocalDate foundOn, List<String> violations, List<LeadParty> parties) {
+        return Deed.of("register-lead", new RegisterLead(Source.TIP, foundOn, null, false, false, violations, parties));
+    }
+
+    @Test
+    void a_lead_names_somebody() {
+        general()
+                .when(leadWith(LocalDate.of(2026, 3, 2), List.of(V1), List.of()))
+                .refused("party-missing", "内部规则");
+    }
+
+    @Test
+    void a_lead_names_somebody_once() {
+        general().when(lead(unit("甲"), unit("甲"))).refused("party-twice", "内部规则");
+    }
+
+    @Test
+    void a_lead_names_a_violation() {
+        general()
+                .when(leadWith(LocalDate.of(2026, 3, 2), List.of(), List.of(unit("甲"))))
+                .refused("violation-missing", "内部规则");
+    }
+
+    @Test
+    void a_lead_is_not_found_tomorrow() {
+        general()
+                .when(leadWith(LocalDate.of(2026, 3, 3), List.of(V1), List.of(unit("甲"))))
+                .refused("found-in-future", "内部规则");
+    }
+
+    @Test
+    void one_officer_cannot_file() {
+        general().did(lead()).when(file(WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void the_same_officer_twice_is_one_officer() {
+        general().did(lead()).when(file(WANG, WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void a_person_unknown_to_the_team_is_no_officer() {
+        general().did(lead()).when(file(WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void a_certificate_counts_on_its_last_day() {
+        general()
+                .did(lead())
+                .on("2026-03-09")
+                .when(file(WANG, FENG_CERTIFIED_UNTIL_9_MARCH))
+                .recorded();
+    }
+
+    @Test
+    void a_certificate_does_not_count_the_day_after() {
+        general()
+                .did(lead())
+                .on("2026-03-10")
+                .when(file(WANG, FENG_CERTIFIED_UNTIL_9_MARCH))
+                .refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void a_case_is_filed_by_the_head() {
+        general().did(lead()).when(file().unsigned()).refused("filing-not-approved", "处罚法54(2)");
+    }
+
+    @Test
+    void a_lead_is_dropped_by_the_head() {
+        general().did(lead()).when(dropLead().unsigned()).refused("drop-not-approved", "内部规则");
+    }
+
+    @Test
+    void a_dropped_lead_is_the_end() {
+        assertThat(general().did(lead(), dropLead()).stage("case")).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void a_violation_found_two_years_after_it_ended_is_still_punished() {
+        general().did(lead(LocalDate.of(2024, 3, 2), false)).when(file()).recorded();
+    }
+
+    @Test
+    void a_violation_found_a_day_later_is_not() {
+        general().did(lead(LocalDate.of(2024, 3, 1), false)).when(file()).refused("limitation-passed", "处罚法36");
+    }
+
+    @Test
+    void where_life_was_harmed_it_is_five_years() {
+        general().did(lead(LocalDate.of(2021, 3, 2), true)).when(file()).recorded();
+    }
+
+    @Test
+    void after_five_years_even_that_has_lapsed() {
+        general().did(lead(LocalDate.of(2021, 3, 1), true)).when(file()).refused("limitation-passed", "处罚法36");
+    }
+
+    @Test
+    void in_danger_two_officers_act_first() {
+        general().did(lead()).when(actFirst(WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void in_danger_too_the_certificate_is_needed() {
+        general().did(lead()).when(actFirst(WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void who_acted_first_has_investigated() {
+        assertThat(general().did(lead(), actFirst(WANG, ZHAO)).matter().facts().investigators())
+                .contains(ZHAO);
+    }
+
+    @Test
+    void a_party_joins_once() {
+        filed(unit("甲")).when(addParty(unit("甲"))).refused("party-twice", "内部规则");
+    }
+
+    @Test
+    void a_new_pair_is_two() {
+        filed().when(changeOfficers(ZHAO, ZHAO)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void a_new_pair_is_certified() {
+        filed().when(changeOfficers(WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void a_new_pair_is_approved() {
+        filed().when(changeOfficers(WANG, ZHAO).unsigned()).refused("change-not-approved", "内部规则");
+    }
+
+    @Test
+    void who_was_recused_does_not_come_back() {
+        filed().did(askRecusal(LI), decideRecusal(LI, true))
+                .when(changeOfficers(WANG, LI))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+
+    @Test
+    void who_was_refused_recusal_goes_on() {
+        filed().did(askRecusal(LI), decideRecusal(LI, false))
+                .when(changeOfficers(WANG, LI))
+                .recorded();
+    }
+
+    @Test
+    void who_handled_the_case_once_stays_its_investigator() {
+        assertThat(filed().did(changeOfficers(WANG, ZHAO)).matter().facts().investigators())
+                .contains(LI);
+    }
+
+    @Test
+    void nobody_is_recused_unasked() {
+        filed().when(decideRecusal(LI, true)).refused("nobody-asked", "处罚法43(2)");
+    }
+
+    @Test
+    void the_one_asked_about_is_the_one_decided_about() {
+        filed().did(askRecusal(LI)).when(decideRecusal(ZHAO, true)).refused("recusal-not-asked", "处罚法43(2)");
+    }
+
+    @Test
+    void the_handler_does_not_decide_on_a_recusal() {
+        filed().did(askRecusal(LI)).when(decideRecusal(LI, false).as("HANDLER")).refused("not-your-post", "内部规则");
+    }
+}

@@ -1,0 +1,193 @@
+package org.tiean.casework.penalty;
+
+import static org.tiean.casework.penalty.Cases.*;
+import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.People.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvestigationTest {
+    private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 3, 9);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"question", "examine-scene", "inspect"})
+    void what_two_must_do_one_cannot(String act) {
+        filed().when(onSite(act, WANG, WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"question", "examine-scene", "inspect"})
+    void without_certificate_nobody_investigates(String act) {
+        filed().when(onSite(act, WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"question", "examine-scene", "inspect"})
+    void the_recused_do_not_investigate(String act) {
+        filed().did(askRecusal(LI), decideRecusal(LI, true))
+                .when(onSite(act, WANG, LI))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+
+    @Test
+    void an_investigation_goes_on_while_a_recusal_is_undecided() {
+        filed().did(askRecusal(LI)).when(onSite("question", WANG, LI)).recorded();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order-correction", "order-measures"})
+    void an_order_is_given_by_two(String act) {
+        filed().when(order(act, NEXT_WEEK, WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order-correction", "order-measures"})
+    void an_order_is_given_by_certified_officers(String act) {
+        filed().when(order(act, NEXT_WEEK, WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order-correction", "order-measures"})
+    void an_order_is_not_given_by_the_recused(String act) {
+        filed().did(askRecusal(LI), decideRecusal(LI, true))
+                .when(order(act, NEXT_WEEK, WANG, LI))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+
+    @Test
+    void a_correction_has_its_day() {
+        filed().when(order("order-correction", null, WANG, LI)).refused("due-day-missing", "处罚法28(1)");
+    }
+
+    @Test
+    void a_correction_is_not_due_yesterday() {
+        filed().when(order("order-correction", LocalDate.of(2026, 3, 1), WANG, LI))
+                .refused("due-day-missing", "处罚法28(1)");
+    }
+
+    @Test
+    void measures_bind_at_once() {
+        filed().did(summon()).when(order("order-measures", null, WANG, LI)).recorded();
+    }
+
+    @Test
+    void evidence_is_taken_by_two() {
+        filed().when(evidence("照片", WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void evidence_is_taken_by_certified_officers() {
+        filed().when(evidence("照片", WANG, STRANGER)).refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void evidence_is_not_taken_by_the_recused() {
+        filed().did(askRecusal(LI), decideRecusal(LI, true))
+                .when(evidence("照片", WANG, LI))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+
+    @Test
+    void evidence_is_not_taken_tomorrow() {
+        filed().when(evidenceCollected(LocalDate.of(2026, 3, 3), "照片")).refused("collected-in-future", "处罚法46(2)");
+    }
+
+    @Test
+    void evidence_is_registered_once() {
+        filed().did(evidence("照片")).when(evidence("照片")).refused("evidence-twice", "内部规则");
+    }
+
+    @Test
+    void evidence_after_the_decision_proves_nothing() {
+        awaitingSeal(fine(20_000)).when(evidence("新照片")).refused("collected-after-decision", "行诉证据规定60(一)");
+    }
+
+    @Test
+    void evidence_against_a_party_still_undecided_is_taken() {
+        bothReady().did(decide("p1", fine(100_000))).when(evidence("张某的签字")).recorded();
+    }
+
+    @Test
+    void there_is_no_penalty_without_evidence() {
+        filed().when(conclude(penalty("p1", fine(20_000)))).refused("no-evidence", "处罚法40");
+    }
+
+    @Test
+    void that_nothing_was_proved_can_be_concluded_without_evidence() {
+        filed().when(conclude(without("p1", Outcome.NOT_ESTABLISHED))).recorded();
+    }
+
+    @Test
+    void a_penalty_names_its_sanctions() {
+        filed().did(evidence("照片")).when(conclude(penalty("p1"))).refused("sanction-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void a_fine_names_its_amount() {
+        filed().did(evidence("照片"))
+                .when(conclude(penalty("p1", new Sanction(SanctionKind.FINE, null, null))))
+                .refused("sanction-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void a_warning_has_no_amount() {
+        filed().did(evidence("照片"))
+                .when(conclude(penalty("p1", money(SanctionKind.WARNING, 100))))
+                .refused("sanction-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void no_penalty_carries_no_sanction() {
+        filed().did(evidence("照片"))
+                .when(conclude(new PartyFinding("p1", Outcome.MINOR, List.of(V1), List.of(fine(100)))))
+                .refused("sanction-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void nobody_is_fined_twice_in_one_finding() {
+        filed().did(evidence("照片"))
+                .when(conclude(penalty("p1", fine(100), fine(200))))
+                .refused("sanction-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void a_report_says_something() {
+        filed().did(endParty("p1", EndGround.NOT_LIABLE)).when(conclude()).refused("finding-missing", "处罚法57(1)");
+    }
+
+    @Test
+    void nobody_is_left_out_of_the_report() {
+        filed(unit("甲"), person("乙"))
+                .did(evidence("照片"))
+                .when(conclude(penalty("p1", fine(20_000))))
+                .refused("party-left-out", "处罚法57(1)");
+    }
+
+    @Test
+    void a_report_is_about_parties_under_investigation() {
+        filed(unit("甲"), person("乙"))
+                .did(evidence("照片"), endParty("p2", EndGround.DIED))
+                .when(conclude(penalty("p1", fine(20_000)), penalty("p2", fine(20_000))))
+                .refused("finding-of-another-stage", "内部规则");
+    }
+
+    @Test
+    void a_report_is_made_by_certified_officers() {
+        general()
+                .did(lead(), file(WANG, FENG_CERTIFIED_UNTIL_9_MARCH), evidence("照片"))
+                .on("2026-03-10")
+                .when(conclude(penalty("p1", fine(20_000))))
+                .refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+    }
+
+    @Test
+    void a_report_is_not_made_by_the_recused() {
+        filed().did(evidence("照片"), askRecusal(LI), decideRecusal(LI, true))
+                .when(conclude(penalty("p1", fine(20_000))))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiean.casework.penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tiean.kernel.Refusal;
+import org.tiean.procedure.Verdict;
+
+/** What the stories have shown so far: guards that refused alone, guards that warned, breaches that were marked. */
+final class Witnesses {
+    private static final ThreadLocal<Witnesses> CURRENT = ThreadLocal.withInitial(Witnesses::new);
+
+    private final Set<String> guards = new TreeSet<>();
+    private final Set<String> breaches = new TreeSet<>();
+    private final Set<String> acts = new TreeSet<>();
+    private final List<Story> stories = new ArrayList<>();
+
+    static Witnesses begin() {
+        CURRENT.set(new Witnesses());
+        return CURRENT.get();
+    }
+
+    static String key(Story story, String act, String code) {
+        return story.procedure().id() + " " + act + " " + code;
+    }
+
+    /** A witness only where this guard alone refuses: without it the act would be lawful. */
+    static void refused(Story story, Deed deed, String code, Verdict full) {
+        boolean alone = full.refusals().stream().map(Refusal::code).allMatch(code::equals);
+        if (alone
+                && story.decide(story.procedure().without(deed.act(), code), deed)
+                        .open()) {
+            CURRENT.get().guards.add(key(story, deed.act(), code));
+        }
+    }
+
+    static void warned(Story story, Deed deed, String code, Verdict full) {
+        Set<String> codes = full.warnings().stream().map(Refusal::code).collect(Collectors.toSet());
+        Verdict less = story.decide(story.procedure().without(deed.act(), code), deed);
+        if (codes.contains(code)
+                && less.warnings().stream().noneMatch(one -> one.code().equals(code))) {
+            CURRENT.get().guards.add(key(story, deed.act(), code));
+        }
+    }
+
+    static void marked(Story story, Deed deed, String code) {
+        CURRENT.get().breaches.add(key(story, deed.act(), code));
+    }
+
+    static void lived(Story story) {
+        Witnesses now = CURRENT.get();
+        if (!now.stories.contains(story)) {
+            now.stories.add(story);
+        }
+        Story.Told last = story.told().get(story.told().size() - 1);
+        now.acts.add(story.procedure().id() + " " + last.deed().act());
+    }
+
+    Set<String> guards() {
+        return guards;
+    }
+
+    Set<String> breaches() {
+        return breaches;
+    }
+
+    Set<String> acts() {
+        return acts;
+    }
+
+    List<Story> stories() {
+        return stories;
+    }
+}

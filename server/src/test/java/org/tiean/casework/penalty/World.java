@@ -1,0 +1,77 @@
+package org.tiean.casework.penalty;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.kernel.Fen;
+import org.tiean.kernel.term.TermRule;
+import org.tiean.kernel.term.WorkCalendar;
+import org.tiean.law.Laws;
+import org.tiean.procedure.Scene;
+
+/** The tables of the day, with the real law and the people of the stories. */
+record World(LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering, Set<String> unset)
+        implements Scene.Tables {
+    private static final Laws LAWS = new Laws();
+
+    static World quiet() {
+        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of());
+    }
+
+    World on(LocalDate next) {
+        return new World(next, limits, rendering, unset);
+    }
+
+    World withLimit(String kind, long yuan, boolean verified) {
+        var all = new HashMap<>(limits);
+        all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
+        return new World(day, Map.copyOf(all), rendering, unset);
+    }
+
+    World stillRendering(UUID paper) {
+        var all = new HashSet<>(rendering);
+        all.add(paper);
+        return new World(day, limits, Set.copyOf(all), unset);
+    }
+
+    World withoutNumberFor(String term) {
+        return new World(day, limits, rendering, Set.of(term));
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return LAWS.calendar();
+    }
+
+    @Override
+    public Optional<TermRule> term(String id, LocalDate on) {
+        return LAWS.findTerm(id, on)
+                .map(term -> term.length() != null || unset.contains(id) ? term : setByAgency(term));
+    }
+
+    private static TermRule setByAgency(TermRule term) {
+        return LAWS.parameterOfTerm(term.id())
+                .flatMap(org.tiean.law.Parameter::number)
+                .map(term::withLength)
+                .orElse(term);
+    }
+
+    @Override
+    public Optional<Scene.Officer> officer(UUID id) {
+        return People.officer(id, day);
+    }
+
+    @Override
+    public boolean ready(UUID paper) {
+        return !rendering.contains(paper);
+    }
+
+    @Override
+    public Optional<Scene.Limit> limit(String kind, boolean person) {
+        return Optional.ofNullable(limits.get(kind));
+    }
+}
