@@ -137,7 +137,7 @@ public class EvaluationCity implements EvaluationSeed {
                         town.name(),
                         "镇街",
                         "镇街",
-                        governments.get(area.account()).id(),
+                        id(governments.get(area.account())),
                         bureau.id(),
                         null,
                         SINCE,
