@@ -7,20 +7,24 @@ import java.util.regex.Pattern;
 
 /**
  * A place in a norm, written short: {@code 处罚法64(一)}, {@code 处罚法57(2)}, {@code 安法65(1)(二)}; Arabic digits in
- * brackets count paragraphs (款), Chinese ones items (项). {@link #INTERNAL} marks a rule of the house.
+ * brackets count paragraphs (款), Chinese ones items (项); a norm that {@link Law#citedWhole} needs no number. {@link #INTERNAL} marks a rule of the house.
  */
 public record Article(@JsonValue String label) {
     /** The basis of a rule that no norm sets. */
     public static final Article INTERNAL = new Article("内部规则");
 
-    private static final Pattern SHAPE = Pattern.compile("(\\D+?|\\d+号令)(\\d{1,3})((?:\\([一二三四五六七八九十\\d]{1,3}\\))*)");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\d+号[令文]|\\D+?)(?:(\\d{1,3})((?:\\([一二三四五六七八九十\\d]{1,3}\\))*))?");
     private static final Pattern PART = Pattern.compile("\\(([一二三四五六七八九十]+|\\d+)\\)");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Article {
         if (!label.equals("内部规则")) {
             Matcher shape = SHAPE.matcher(label);
-            if (!shape.matches() || Law.byShortName(shape.group(1)).isEmpty()) {
+            if (!shape.matches()
+                    || Law.byShortName(shape.group(1))
+                            .filter(law -> law.citedWhole() || shape.group(2) != null)
+                            .isEmpty()) {
                 throw new IllegalArgumentException("not an article: " + label);
             }
         }
@@ -42,7 +46,11 @@ public record Article(@JsonValue String label) {
         }
         var out = new StringBuilder("《")
                 .append(Law.byShortName(shape.group(1)).orElseThrow().fullName())
-                .append("》第")
+                .append("》");
+        if (shape.group(2) == null) {
+            return out.toString();
+        }
+        out.append("第")
                 .append(ChineseNumber.of(Integer.parseInt(shape.group(2))))
                 .append("条");
         Matcher part = PART.matcher(shape.group(3));

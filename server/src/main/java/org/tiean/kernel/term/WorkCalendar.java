@@ -76,6 +76,15 @@ public final class WorkCalendar {
         return rolled;
     }
 
+    /** The day itself, or the last working day before it: when to alarm for a duty that does not roll. */
+    public LocalDate lastWorkdayUpTo(LocalDate day) {
+        LocalDate last = day;
+        while (!isWorkday(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** Working days strictly after {@code from} up to and including {@code to}; negative when {@code to} lies before. */
     public int workdaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -1,0 +1,123 @@
+package org.tiean.casework.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiean.kernel.term.WorkCalendar;
+import org.tiean.procedure.Scene;
+import org.tiean.procedure.Situation;
+import org.tiean.procedure.TermRun;
+
+/** Conditions more than one rule asks, each a sentence about the case. */
+final class Conditions {
+    private Conditions() {}
+
+    static boolean twoDistinct(List<UUID> officers) {
+        return officers.stream().distinct().count() >= 2;
+    }
+
+    static boolean certified(Situation<PenaltyCase> at, List<UUID> officers) {
+        return officers.stream().allMatch(id -> at.scene()
+                .tables()
+                .officer(id)
+                .map(Scene.Officer::certified)
+                .orElse(false));
+    }
+
+    static String notCertified(Situation<PenaltyCase> at, List<UUID> officers) {
+        return officers.stream()
+                .map(id -> at.scene().tables().officer(id))
+                .filter(officer -> officer.isEmpty() || !officer.get().certified())
+                .map(officer -> officer.map(Scene.Officer::whyNot).orElse("不是本系统登记的执法人员"))
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    static boolean noneRecused(Situation<PenaltyCase> at, List<UUID> officers) {
+        return officers.stream().noneMatch(at.facts().recused()::contains);
+    }
+
+    /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
+    static boolean withinLimitation(Situation<PenaltyCase> at) {
+        PenaltyCase.Lead lead = at.facts().lead();
+        if (lead == null || lead.violationEndedOn() == null) {
+            return true;
+        }
+        LocalDate last = lead.violationEndedOn().plusYears(lead.lifeHealthHarm() ? 5 : 2);
+        return !lead.foundOn().isAfter(last);
+    }
+
+    static Party party(Situation<PenaltyCase> at) {
+        return at.facts().party(at.owner());
+    }
+
+    static boolean termDone(Situation<PenaltyCase> at, String term) {
+        return at.overOrWaived(term, at.strand());
+    }
+
+    static String stillRunning(Situation<PenaltyCase> at, String term, String label) {
+        return at.standing()
+                .term(term, at.strand())
+                .map(TermRun::due)
+                .map(due -> label + "未满，至 " + due + " 止（当事人未明确放弃）")
+                .orElse(label + "尚未起算：告知书还没有送达");
+    }
+
+    static boolean hearingTold(Situation<PenaltyCase> at) {
+        Party.Notice notice = party(at).notice();
+        return notice != null && notice.hearingTold();
+    }
+
+    /** 处罚法63(1)(三)(四): by the kind of sanction, whatever the amount. */
+    static boolean hearingDueByKind(@Nullable Finding finding) {
+        return finding != null
+                && finding.sanctions().stream()
+                        .anyMatch(sanction -> sanction.kind().givesHearing());
+    }
+
+    static boolean reaches(Situation<PenaltyCase> at, String limit) {
+        Party party = party(at);
+        Finding finding = party.finding();
+        return finding != null
+                && at.scene()
+                        .tables()
+                        .limit(limit, party.person())
+                        .map(threshold -> threshold.reachedBy(finding.largestMoney()))
+                        .orElse(false);
+    }
+
+    static boolean limitVerified(Situation<PenaltyCase> at, String limit) {
+        return at.scene()
+                .tables()
+                .limit(limit, party(at).person())
+                .map(Scene.Limit::verified)
+                .orElse(false);
+    }
+
+    static boolean papersReady(Situation<PenaltyCase> at) {
+        return at.standing().papers().stream()
+                .filter(paper -> paper.strand().equals(at.strand()))
+                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+    }
+
+    static String form(Situation<PenaltyCase> at) {
+        PenaltyCase.Sent sent = at.facts().sent().get(at.strand());
+        return sent == null ? "" : sent.form();
+    }
+
+    static boolean stands(Situation<PenaltyCase> at, String strand, Set<PartyStage> stages) {
+        return at.standing()
+                .strand(strand)
+                .map(s -> stages.stream().anyMatch(stage -> stage.code().equals(s.stage())))
+                .orElse(false);
+    }
+
+    /** Working days from the day after the notice was served up to the day of the hearing. */
+    static int daysOfNotice(Situation<PenaltyCase> at, @Nullable LocalDate served, LocalDate hearing) {
+        WorkCalendar calendar = at.scene().tables().calendar();
+        return served == null ? -1 : calendar.workdaysBetween(served, hearing);
+    }
+}

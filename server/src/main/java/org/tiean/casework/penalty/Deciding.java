@@ -1,0 +1,193 @@
+package org.tiean.casework.penalty;
+
+import static org.tiean.casework.penalty.Conditions.*;
+import static org.tiean.casework.penalty.PartyStage.*;
+import static org.tiean.procedure.RuleBuilder.on;
+
+import java.util.List;
+import java.util.Set;
+import org.tiean.procedure.Guard.About;
+import org.tiean.procedure.RuleBuilder;
+import org.tiean.procedure.Situation;
+
+/** 法制审核、集体讨论、决定: the gate nothing unlawful passes. */
+final class Deciding {
+    private Deciding() {}
+
+    static List<RuleBuilder<PenaltyCase, ?>> rules() {
+        return List.of(review(), discuss(), decide(), exempt());
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> review() {
+        return termsDone(on("review", "法制审核", Review.class).from(INFORMED, HEARD))
+                .under("处罚法58(1)", "处罚法58(2)")
+                .help("审核主体、程序、事实、证据、依据、裁量、文书和是否涉嫌犯罪；只对当前的拟处理意见有效。")
+                .joint()
+                .by(Posts.LEGAL_REVIEWER)
+                .when("reviewer-investigated", "处罚法58(2);内部规则", "审核人员参加过本案调查", (at, act) -> !at.facts()
+                        .investigators()
+                        .contains(at.scene().user()))
+                .when("reviewer-unqualified", "处罚法58(2)", "初次从事法制审核的人员应当通过国家统一法律职业资格考试取得法律职业资格", (at, act) -> at.scene()
+                        .tables()
+                        .officer(at.scene().user())
+                        .map(officer -> officer.legalQualification() || officer.reviewedBefore())
+                        .orElse(false))
+                .provided(
+                        "opinion-contradicts",
+                        "处罚法58(1)",
+                        "审核结论与“是否通过”不一致",
+                        (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
+                .paper("legal-review-opinion")
+                .text("opinion", "审核意见", 6000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> discuss() {
+        return termsDone(on("discuss", "集体讨论", Discuss.class).from(INFORMED, HEARD))
+                .under("处罚法57(2)")
+                .help("情节复杂或者重大违法行为，机关负责人应当集体讨论决定；记录每人意见和结论。")
+                .joint()
+                .by(Posts.HANDLER, Posts.LEADER, Posts.CHIEF)
+                .provided(
+                        "members-missing",
+                        "处罚法57(2)",
+                        "参加集体讨论的机关负责人不少于三人，且包括主持人",
+                        (at, act) -> act.members().stream().distinct().count() >= 3
+                                && act.members().contains(act.chair()))
+                .paper("collective-discussion-record", (at, act) -> at.strands().subList(0, 1))
+                .text("opinions", "每名参加人员的意见", 10000)
+                .text("conclusion", "结论性意见", 3000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> decide() {
+        return termsDone(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))
+                .to(AWAITING_SEAL)
+                .under("处罚法57(1)(一)", "处罚法59")
+                .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
+                .by(Posts.HANDLER)
+                .when(
+                        "not-informed",
+                        "处罚法44;处罚法62",
+                        "未履行告知义务，不得作出处罚决定",
+                        (at, act) -> party(at).notice() != null)
+                .when("informed-of-lighter-content", "处罚法44;处罚法62", "拟处理意见比告知的加重，应当先重新告知", (at, act) -> {
+                    Party party = party(at);
+                    return party.finding() == null
+                            || party.notice() == null
+                            || !party.finding().heavierThan(party.notice().finding());
+                })
+                .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
+                        .defence()
+                        .open())
+                .when(
+                        "review-after-hearing-missing",
+                        "处罚法58(1)(二)",
+                        "经过听证程序的，应当经法制审核通过：缺与当前事实、依据、金额一致的审核意见",
+                        (at, act) -> !party(at).defence().heard() || party(at).reviewed())
+                .guard(
+                        "review-by-amount-missing",
+                        "处罚法58(1)",
+                        "达到标准的应当经法制审核通过",
+                        About.SCENE,
+                        (at, act) -> party(at).reviewed() || !reaches(at, "LEGAL_REVIEW"),
+                        (at, act) -> "金额达到法制审核标准，缺与当前事实、依据、金额一致的审核意见",
+                        at -> limitVerified(at, "LEGAL_REVIEW"))
+                .when("review-not-passed", "处罚法58(1)", "法制审核未通过，不得作出决定", (at, act) -> !refusedByReview(at))
+                .guard(
+                        "discussion-missing",
+                        "处罚法57(2)",
+                        "重大违法行为应当经机关负责人集体讨论",
+                        About.SCENE,
+                        (at, act) -> party(at).discussedNow() || !reaches(at, "COLLECTIVE"),
+                        (at, act) -> "金额达到集体讨论标准，缺对当前处理意见的集体讨论记录",
+                        at -> limitVerified(at, "COLLECTIVE"))
+                .when(
+                        "discussion-by-kind-missing",
+                        "处罚法57(2)",
+                        "较重的处罚种类应当经机关负责人集体讨论",
+                        (at, act) -> party(at).discussedNow()
+                                || !hearingDueByKind(party(at).finding()))
+                .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
+                .guard(
+                        "officer-not-certified",
+                        "处罚法42(1);处罚法55(1)",
+                        "承办人当日持有效行政执法证",
+                        About.SCENE,
+                        (at, act) -> certified(at, at.facts().officers()),
+                        (at, act) -> notCertified(at, at.facts().officers()),
+                        at -> true)
+                .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
+                    Finding finding = party(at).finding();
+                    return finding != null && finding.sameContent(act.outcome(), act.violations(), act.sanctions());
+                })
+                .provided(
+                        "not-a-penalty",
+                        "处罚法57(1)(二)",
+                        "不予处罚的另办“作出不予处罚决定”",
+                        (at, act) -> act.outcome() == Outcome.PENALTY)
+                .signedBy("decision-not-approved", "处罚法57(1)", "处罚决定由机关负责人审查后作出", Posts.LEADER, Posts.CHIEF)
+                .served(
+                        Forms.DECISION_UNIT,
+                        ServiceStage.PREPARED,
+                        (at, act) -> party(at).person() ? List.of() : at.strands())
+                .served(
+                        Forms.DECISION_PERSON,
+                        ServiceStage.PREPARED,
+                        (at, act) -> party(at).person() ? at.strands() : List.of())
+                .text("facts", "违法事实和证据", 10000)
+                .text("reasons", "理由、依据和裁量", 6000)
+                .text("decision", "决定内容", 2000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> exempt() {
+        return on("exempt", "作出不予处罚决定", Exempt.class)
+                .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
+                .help("三种不予处罚各有条件；不予处罚的，应当对当事人进行教育。")
+                .from(PROPOSED, INFORMED, HEARD)
+                .to(AWAITING_SEAL)
+                .by(Posts.HANDLER)
+                .provided("exemption-conditions", "处罚法33(1)", "不符合所选不予处罚情形的全部条件", (at, act) -> act.conditionsMet())
+                .provided("exemption-not-proposed", "内部规则", "请先以“变更拟处理意见”把该当事人改为不予处罚", (at, act) -> {
+                    Finding finding = party(at).finding();
+                    return finding != null && finding.outcome() == act.outcome();
+                })
+                .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
+                        .defence()
+                        .open())
+                .signedBy("decision-not-approved", "处罚法57(1)", "决定由机关负责人审查后作出", Posts.LEADER, Posts.CHIEF)
+                .served(Forms.NO_PENALTY, ServiceStage.PREPARED, (at, act) -> at.strands())
+                .text("facts", "违法事实和证据", 10000)
+                .text("reasons", "不予处罚的理由和依据", 6000)
+                .text("education", "教育情况", 2000);
+    }
+
+    /** The party had its time: terms of defence and hearing are over or expressly waived. */
+    private static <A extends org.tiean.procedure.Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> termsDone(
+            RuleBuilder<PenaltyCase, A> rule) {
+        return rule.guard(
+                        "defence-term-running",
+                        "处罚法45(1);处罚法62",
+                        "陈述申辩期限届满，或者当事人明确放弃",
+                        About.SCENE,
+                        (at, act) -> termDone(at, "statement-defence"),
+                        (at, act) -> stillRunning(at, "statement-defence", "陈述申辩期"),
+                        at -> true)
+                .guard(
+                        "hearing-term-running",
+                        "处罚法64(一)",
+                        "听证申请期限届满，或者当事人明确放弃",
+                        About.SCENE,
+                        (at, act) -> !hearingTold(at) || termDone(at, "hearing-request"),
+                        (at, act) -> stillRunning(at, "hearing-request", "听证申请期"),
+                        at -> true);
+    }
+
+    private static boolean refusedByReview(Situation<PenaltyCase> at) {
+        Party party = party(at);
+        return party.finding() != null
+                && party.review() != null
+                && !party.review().passed()
+                && party.review().finding() == party.finding().seq();
+    }
+
+    static final Set<PartyStage> UNDECIDED = Set.of(SUSPECTED, PROPOSED, INFORMED, HEARING, HEARD, AWAITING_SEAL);
+}

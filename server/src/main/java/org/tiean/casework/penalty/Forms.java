@@ -1,0 +1,27 @@
+package org.tiean.casework.penalty;
+
+import java.util.Set;
+
+/** Codes of the enforcement forms the penalty procedures bring about. */
+final class Forms {
+    static final String NOTICE = "penalty-notice";
+    static final String HEARING_RIGHT = "hearing-notice-of-right";
+    static final String HEARING_SESSION = "hearing-session-notice";
+    static final String DECISION_UNIT = "penalty-decision-unit";
+    static final String DECISION_PERSON = "penalty-decision-person";
+    static final String NO_PENALTY = "no-penalty-decision";
+    static final String REMINDER = "fine-payment-reminder";
+
+    private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);
+
+    private Forms() {}
+
+    static boolean isDecision(String form) {
+        return DECISIONS.contains(form);
+    }
+
+    /** Told to the party before a decision: its service starts the terms of defence and hearing. */
+    static boolean isNotice(String form) {
+        return form.equals(NOTICE) || form.equals(HEARING_RIGHT);
+    }
+}

@@ -1,0 +1,16 @@
+package org.tiean.casework.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 责令限期整改 or 现场处理措施: until when. */
+public record Order(List<UUID> officers, @Nullable LocalDate dueOn) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts.investigatedBy(officers, false);
+    }
+}

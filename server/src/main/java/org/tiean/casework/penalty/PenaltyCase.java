@@ -1,0 +1,160 @@
+package org.tiean.casework.penalty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Entry;
+import org.tiean.procedure.StrandKind;
+
+/**
+ * The facts of a penalty case, folded from its record: codes, dates, amounts, opaque ids.
+ *
+ * @param investigators everybody who ever investigated it; separation of functions looks here
+ * @param recused persons who were excluded
+ * @param asked recusals applied for and not yet decided
+ * @param evidence ids of the evidence registered, with the line that did
+ * @param sent what each strand of service carries
+ */
+public record PenaltyCase(
+        @Nullable Lead lead,
+        @Nullable LocalDate filedOn,
+        List<UUID> officers,
+        Set<UUID> investigators,
+        Set<UUID> recused,
+        Set<UUID> asked,
+        Map<UUID, Long> evidence,
+        Map<String, Party> parties,
+        Map<String, Hearing> hearings,
+        Map<String, Sent> sent) {
+
+    public static final PenaltyCase BLANK = new PenaltyCase(
+            null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** How the case came up. */
+    public record Lead(
+            Source source,
+            LocalDate foundOn,
+            @Nullable LocalDate violationEndedOn,
+            boolean lifeHealthHarm,
+            boolean accident,
+            List<String> violations,
+            List<LeadParty> parties) {}
+
+    /** A hearing: whose, who presides, when; and when its notice reached the party. */
+    public record Hearing(
+            String party,
+            @Nullable UUID presider,
+            @Nullable UUID clerk,
+            @Nullable LocalDate on,
+            @Nullable LocalDate noticeServedOn) {}
+
+    /** A paper on its way: to which party, which form. */
+    public record Sent(String party, String form, @Nullable LocalDate servedOn) {}
+
+    public long lastEvidence() {
+        return evidence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    public Party party(String strand) {
+        Party party = parties.get(strand);
+        if (party == null) {
+            throw new IllegalArgumentException("no party " + strand);
+        }
+        return party;
+    }
+
+    PenaltyCase with(Lead next) {
+        return new PenaltyCase(
+                next, filedOn, officers, investigators, recused, asked, evidence, parties, hearings, sent);
+    }
+
+    PenaltyCase filed(LocalDate on) {
+        return new PenaltyCase(lead, on, officers, investigators, recused, asked, evidence, parties, hearings, sent);
+    }
+
+    PenaltyCase investigatedBy(List<UUID> pair, boolean handlers) {
+        Set<UUID> all = new HashSet<>(investigators);
+        all.addAll(pair);
+        return new PenaltyCase(
+                lead,
+                filedOn,
+                handlers ? List.copyOf(pair) : officers,
+                Set.copyOf(all),
+                recused,
+                asked,
+                evidence,
+                parties,
+                hearings,
+                sent);
+    }
+
+    PenaltyCase recusals(Set<UUID> nowAsked, Set<UUID> nowRecused) {
+        return new PenaltyCase(
+                lead,
+                filedOn,
+                officers,
+                investigators,
+                Set.copyOf(nowRecused),
+                Set.copyOf(nowAsked),
+                evidence,
+                parties,
+                hearings,
+                sent);
+    }
+
+    PenaltyCase evidence(UUID id, long seq) {
+        Map<UUID, Long> all = new HashMap<>(evidence);
+        all.put(id, seq);
+        return new PenaltyCase(
+                lead, filedOn, officers, investigators, recused, asked, Map.copyOf(all), parties, hearings, sent);
+    }
+
+    /** Pairs the strands an entry opened with the parties they are for, in order. */
+    PenaltyCase joined(List<LeadParty> joining, Entry at) {
+        Map<String, Party> all = new LinkedHashMap<>(parties);
+        var left = new ArrayList<>(joining);
+        at.effects().opened().stream()
+                .filter(strand -> strand.kind() == StrandKind.PARTY)
+                .forEach(strand -> all.put(strand.id(), Party.of(left.remove(0))));
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, all, hearings, sent);
+    }
+
+    PenaltyCase party(String strand, UnaryOperator<Party> change) {
+        Map<String, Party> all = new LinkedHashMap<>(parties);
+        all.computeIfPresent(strand, (id, party) -> change.apply(party));
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, all, hearings, sent);
+    }
+
+    PenaltyCase hearing(String strand, Hearing hearing) {
+        Map<String, Hearing> all = new LinkedHashMap<>(hearings);
+        all.put(strand, hearing);
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, parties, all, sent);
+    }
+
+    PenaltyCase sent(String strand, Sent paper) {
+        Map<String, Sent> all = new LinkedHashMap<>(sent);
+        all.put(strand, paper);
+        return new PenaltyCase(
+                lead, filedOn, officers, investigators, recused, asked, evidence, parties, hearings, all);
+    }
+
+    /** Notes the outward papers an entry brought about. */
+    PenaltyCase sending(Entry at) {
+        PenaltyCase next = this;
+        for (var paper : at.effects().documents()) {
+            String addressee = paper.addressee();
+            if (addressee != null) {
+                next = next.sent(paper.strand(), new Sent(addressee, paper.form(), null));
+            }
+        }
+        return next;
+    }
+}

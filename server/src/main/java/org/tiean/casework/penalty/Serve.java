@@ -1,0 +1,36 @@
+package org.tiean.casework.penalty;
+
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 送达: how, to whom, on which day it took effect (民诉法87-91). */
+public record Serve(ServiceMode mode, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        var sent = facts.sent().get(at.strand());
+        if (sent == null) {
+            return facts;
+        }
+        PenaltyCase next = facts.sent(at.strand(), new PenaltyCase.Sent(sent.party(), sent.form(), at.doneOn()));
+        if (Forms.isDecision(sent.form())) {
+            next = next.party(
+                    sent.party(),
+                    party -> party.decision() == null
+                            ? party
+                            : party.with(new Party.Decision(
+                                    party.decision().finding(), party.decision().madeOn(), at.doneOn())));
+        }
+        if (sent.form().equals(Forms.HEARING_SESSION)) {
+            for (var hearing : facts.hearings().entrySet()) {
+                var h = hearing.getValue();
+                if (h.party().equals(sent.party())) {
+                    next = next.hearing(
+                            hearing.getKey(),
+                            new PenaltyCase.Hearing(h.party(), h.presider(), h.clerk(), h.on(), at.doneOn()));
+                }
+            }
+        }
+        return next;
+    }
+}

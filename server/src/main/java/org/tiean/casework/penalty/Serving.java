@@ -1,0 +1,131 @@
+package org.tiean.casework.penalty;
+
+import static org.tiean.casework.penalty.Conditions.*;
+import static org.tiean.casework.penalty.ServiceStage.*;
+import static org.tiean.procedure.RuleBuilder.on;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiean.procedure.RuleBuilder;
+import org.tiean.procedure.Situation;
+import org.tiean.procedure.Stage;
+import org.tiean.procedure.Strand;
+import org.tiean.procedure.StrandKind;
+
+/** 用印签发、送达、作废: one paper on its way to one addressee. */
+final class Serving {
+    private Serving() {}
+
+    static List<RuleBuilder<PenaltyCase, ?>> rules() {
+        return List.of(seal(), serve(), voidPaper());
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> seal() {
+        return on("seal", "用印签发", Seal.class)
+                .under("处罚法59(2)")
+                .help("打印、签字、盖章后扫描回传；处罚决定以用印原件回传之日为作出之日。")
+                .from(PREPARED)
+                .to(SEALED)
+                .by(Posts.HANDLER)
+                .when("paper-not-ready", "内部规则", "文书正在生成，请稍候再打印用印", (at, act) -> papersReady(at))
+                .marks(
+                        "decision-late",
+                        "处罚法60",
+                        "自立案之日起超过九十日作出决定",
+                        (at, act) -> Forms.isDecision(form(at)) && at.isOver("penalty-decision", "case"))
+                .moves((at, act) -> Forms.isDecision(form(at)) ? Map.of(at.owner(), PartyStage.DECIDED) : Map.of())
+                .starts("penalty-decision-service", (at, act) -> Forms.isDecision(form(at)) ? at.strands() : List.of())
+                .stops(
+                        "penalty-decision",
+                        (at, act) -> Forms.isDecision(form(at)) && lastDecision(at) ? List.of("case") : List.of());
+    }
+
+    private static boolean lastDecision(Situation<PenaltyCase> at) {
+        return at.standing().of(StrandKind.PARTY).stream()
+                .filter(strand -> !strand.id().equals(at.owner()))
+                .noneMatch(strand -> stands(at, strand.id(), Deciding.UNDECIDED));
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> serve() {
+        return on("serve", "送达", Serve.class)
+                .under("处罚法61(1)", "民诉法87")
+                .help("送达日期以送达回执上的签收（留置、签收回单）日期为准，从次日起计算当事人的期限。")
+                .from(SEALED)
+                .to(SERVED)
+                .fact()
+                .by(Posts.HANDLER)
+                .marks(
+                        "service-late",
+                        "处罚法61(1);处罚法85",
+                        "处罚决定书超过七个工作日送达",
+                        (at, act) -> at.isOver("penalty-decision-service", at.strand()))
+                .stops("penalty-decision-service", (at, act) -> at.strands())
+                .starts("statement-defence", (at, act) -> onForm(at, Forms.NOTICE), (at, act) -> {
+                    Party.Notice notice = party(at).notice();
+                    return notice == null ? 0 : notice.statementDays();
+                })
+                .starts("hearing-request", (at, act) -> onForm(at, Forms.HEARING_RIGHT))
+                .starts(
+                        "fine-payment",
+                        (at, act) -> isPenalty(at) && !party(at).owed().isZero() ? List.of(at.owner()) : List.of())
+                .starts("review-application", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
+                .starts("suit-direct", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
+                .moves((at, act) -> afterService(at))
+                .paper("service-return")
+                .text("receiver", "收件人", 200)
+                .text("place", "送达地点", 500)
+                .mayText("note", "备注（留置见证人、邮单号等）", 1000);
+    }
+
+    private static List<String> onForm(Situation<PenaltyCase> at, String form) {
+        return form(at).equals(form) ? List.of(at.owner()) : List.of();
+    }
+
+    private static boolean isPenalty(Situation<PenaltyCase> at) {
+        return form(at).equals(Forms.DECISION_UNIT) || form(at).equals(Forms.DECISION_PERSON);
+    }
+
+    private static Map<String, Stage> afterService(Situation<PenaltyCase> at) {
+        if (isPenalty(at)) {
+            Party party = party(at);
+            return Map.of(
+                    at.owner(), party.settledBy(party.performance()) ? PartyStage.SETTLED : PartyStage.PERFORMING);
+        }
+        return form(at).equals(Forms.NO_PENALTY) ? Map.of(at.owner(), PartyStage.ENDED) : Map.of();
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> voidPaper() {
+        return on("void-paper", "作废重开", VoidPaper.class)
+                .under("内部规则")
+                .help("送达之前可以作废；文号保留并注明理由，相关步骤重新办理。")
+                .from(PREPARED, SEALED)
+                .to(VOID)
+                .by(Posts.HANDLER)
+                .signedBy("void-not-approved", "内部规则", "作废文书须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .moves((at, act) -> back(at))
+                .text("reason", "作废的理由", 1000);
+    }
+
+    private static Map<String, Stage> back(Situation<PenaltyCase> at) {
+        Map<String, Stage> moved = new HashMap<>();
+        String form = form(at);
+        if (Forms.isNotice(form)) {
+            moved.put(at.owner(), PartyStage.PROPOSED);
+        } else if (Forms.isDecision(form)) {
+            Party party = party(at);
+            moved.put(
+                    at.owner(),
+                    party.defence().heard()
+                            ? PartyStage.HEARD
+                            : party.notice() == null ? PartyStage.PROPOSED : PartyStage.INFORMED);
+        } else if (form.equals(Forms.HEARING_SESSION)) {
+            at.standing().of(StrandKind.HEARING).stream()
+                    .filter(strand ->
+                            at.owner().equals(strand.of()) && strand.stage().equals(HearingStage.SCHEDULED.code()))
+                    .map(Strand::id)
+                    .forEach(id -> moved.put(id, HearingStage.REQUESTED));
+        }
+        return moved;
+    }
+}

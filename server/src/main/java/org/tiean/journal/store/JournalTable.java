@@ -1,0 +1,106 @@
+package org.tiean.journal.store;
+
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiean.journal.Line;
+
+/** Reads and appends lines; the database refuses everything else. */
+@Repository
+public class JournalTable {
+    private final JdbcClient db;
+
+    JournalTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Where a matter's chain ends. */
+    public record Head(UUID id, long region, UUID org, String procedure, long headSeq, String headHash) {}
+
+    public void open(UUID matter, long region, UUID org, String procedure, String firstPrev) {
+        db.sql("""
+                        insert into journal.matter (id, region, org, procedure, head_hash)
+                        values (:id, :region, :org, :procedure, :hash)
+                        """)
+                .param("id", matter)
+                .param("region", region)
+                .param("org", org)
+                .param("procedure", procedure)
+                .param("hash", firstPrev)
+                .update();
+    }
+
+    public Optional<Head> head(UUID matter) {
+        return db.sql("""
+                        select id, region, org, procedure, head_seq, head_hash
+                          from journal.matter
+                         where id = :id
+                        """).param("id", matter).query(Head.class).optional();
+    }
+
+    /** Locks the matter until the transaction ends. */
+    public Optional<Head> lock(UUID matter) {
+        return db.sql("""
+                        select id, region, org, procedure, head_seq, head_hash
+                          from journal.matter
+                         where id = :id
+                           for update
+                        """).param("id", matter).query(Head.class).optional();
+    }
+
+    public List<String> texts(UUID matter) {
+        return db.sql("""
+                        select line
+                          from journal.line
+                         where matter = :matter
+                         order by seq
+                        """).param("matter", matter).query(String.class).list();
+    }
+
+    public List<Line> lines(UUID matter) {
+        return db.sql("""
+                        select l.matter, l.seq, l.prev, l.hash, l.line, l.recorded_at,
+                               encode(c.salt, 'hex') as salt, c.content
+                          from journal.line l
+                          left join journal.content c on c.matter = l.matter and c.seq = l.seq
+                         where l.matter = :matter
+                         order by l.seq
+                        """).param("matter", matter).query(Line.class).list();
+    }
+
+    /** Appends a line, moves the head, keeps the content: one statement. */
+    public void append(
+            Head head, long seq, String hash, String line, OffsetDateTime recordedAt, String saltHex, String content) {
+        int moved = db.sql("""
+                        with appended as (
+                            insert into journal.line (matter, seq, prev, hash, line, region, recorded_at)
+                            values (:matter, :seq, :prev, :hash, :line, :region, :recordedAt)
+                        ), kept as (
+                            insert into journal.content (matter, seq, region, salt, content)
+                            select :matter, :seq, :region, :salt, :content
+                             where :content <> ''
+                        )
+                        update journal.matter
+                           set head_seq = :seq, head_hash = :hash
+                         where id = :matter
+                           and head_seq = :seq - 1
+                        """)
+                .param("matter", head.id())
+                .param("seq", seq)
+                .param("prev", head.headHash())
+                .param("hash", hash)
+                .param("line", line)
+                .param("region", head.region())
+                .param("recordedAt", recordedAt)
+                .param("salt", HexFormat.of().parseHex(saltHex))
+                .param("content", content)
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException("head of " + head.id() + " moved under its lock");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.tiean.procedure;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.kernel.Fen;
+import org.tiean.kernel.term.TermRule;
+import org.tiean.kernel.term.WorkCalendar;
+
+/**
+ * All a guard may know besides the matter and the act: who, when, and the tables of the day.
+ *
+ * @param doneOn the day the act was done; guards, certificates and terms use it
+ * @param recordedAt the server's clock
+ * @param signers posts that signed the act off; empty while it is only proposed
+ */
+public record Scene(
+        UUID user, Set<String> posts, LocalDate doneOn, OffsetDateTime recordedAt, Set<String> signers, Tables tables) {
+
+    /** The world as data, looked up before the engine runs. */
+    public interface Tables {
+        WorkCalendar calendar();
+
+        /** The deadline row valid on the day, with the agency's own length where the law sets none. */
+        Optional<TermRule> term(String id, LocalDate day);
+
+        Optional<Officer> officer(UUID id);
+
+        /** Whether the paper has been rendered, so that it can be printed, signed and served. */
+        boolean ready(UUID paper);
+
+        /** The threshold of the region for units or persons. */
+        Optional<Limit> limit(String kind, boolean person);
+    }
+
+    /**
+     * An officer on the day of the act.
+     *
+     * @param certified holds a 行政执法证 valid on that day for this area and kind of enforcement
+     * @param whyNot Chinese reason where not certified
+     */
+    public record Officer(
+            UUID id, boolean certified, String whyNot, boolean legalQualification, boolean reviewedBefore) {}
+
+    /** A threshold; unverified ones warn and never refuse. */
+    public record Limit(Fen amount, boolean inclusive, boolean verified) {
+        public boolean reachedBy(Fen sum) {
+            int order = sum.compareTo(amount);
+            return inclusive ? order >= 0 : order > 0;
+        }
+    }
+}

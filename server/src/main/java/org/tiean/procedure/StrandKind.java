@@ -1,0 +1,27 @@
+package org.tiean.procedure;
+
+/** What a strand of a matter follows; ids are the prefix and a running number, the case strand is just {@code case}. */
+public enum StrandKind {
+    CASE("case", "案件"),
+    PARTY("p", "当事人"),
+    HEARING("h", "听证"),
+    SERVICE("s", "送达"),
+    PRESERVATION("k", "先行登记保存"),
+    REMEDY("r", "复议诉讼");
+
+    private final String prefix;
+    private final String label;
+
+    StrandKind(String prefix, String label) {
+        this.prefix = prefix;
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String idOf(int n) {
+        return this == CASE ? prefix : prefix + n;
+    }
+}
