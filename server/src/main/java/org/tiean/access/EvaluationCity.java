@@ -66,11 +66,18 @@ public class EvaluationCity implements EvaluationSeed {
     public void seed() {
         Actors.as(SEED, () -> {
             tx.executeWithoutResult(status -> {
-                range.open();
-                new Building().city();
+                if (users.byAccount("xian.system").isEmpty()) {
+                    range.open();
+                    new Building().city();
+                }
             });
             return true;
         });
+    }
+
+    @Override
+    public List<String> accounts() {
+        return password.lines();
     }
 
     /** One seeding. */

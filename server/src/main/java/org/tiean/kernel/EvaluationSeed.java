@@ -1,6 +1,16 @@
 package org.tiean.kernel;
 
-/** Fills a new evaluation directory with its sample city; called once, on the first start. */
+import java.util.List;
+
+/**
+ * Fills a new evaluation directory with its sample city. Called at the first start, and again at the next if it was
+ * interrupted, so it must be repeatable until it has once returned.
+ */
 public interface EvaluationSeed {
     void seed();
+
+    /** Lines for the terminal: which sample accounts there are. */
+    default List<String> accounts() {
+        return List.of();
+    }
 }
