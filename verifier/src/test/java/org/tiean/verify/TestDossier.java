@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /** A small but complete dossier, built so that each test can spoil exactly one thing of it. */
@@ -63,7 +64,12 @@ final class TestDossier {
 
     /** Any entries under a manifest that lists just them, signed. */
     static Map<String, byte[]> sealed(Map<String, byte[]> listed, TestKey key) {
-        byte[] manifest = manifest(listed).getBytes(UTF_8);
+        return sealed(listed, key, manifest -> manifest);
+    }
+
+    /** The same with a manifest that says something else, signed all the same. */
+    static Map<String, byte[]> sealed(Map<String, byte[]> listed, TestKey key, UnaryOperator<String> change) {
+        byte[] manifest = change.apply(manifest(listed)).getBytes(UTF_8);
         String signature = CanonicalText.of(
                 Map.of("algorithm", "SM2-SM3", "key", key.fingerprint(), "signature", key.sign(manifest)));
         var all = new LinkedHashMap<String, byte[]>();
@@ -74,11 +80,15 @@ final class TestDossier {
     }
 
     String proof(TestKey signer) {
+        return proof(signer, TestRecord.MATTER);
+    }
+
+    String proof(TestKey signer, String matter) {
         List<String> lines = record.written();
         String head = Sha256.hex(lines.get(lines.size() - 1));
         byte[] salt = noise(9, 16);
         var leaves = new ArrayList<>(List.of(noise(11, 32), noise(12, 32), noise(13, 32), noise(14, 32)));
-        leaves.add(2, Merkle.leaf(salt, TestRecord.MATTER, lines.size(), head));
+        leaves.add(2, Merkle.leaf(salt, matter, lines.size(), head));
         var tree = new TestTree(leaves);
         var statement = new TreeMap<String, Object>();
         statement.put("at", "2026-06-30T23:00:00+08:00");
@@ -95,7 +105,7 @@ final class TestDossier {
         List<String> path = tree.path(2).stream().map(HexFormat.of()::formatHex).toList();
         proof.put(
                 "leaf", Map.of("index", 2L, "path", path, "salt", HexFormat.of().formatHex(salt)));
-        proof.put("matter", TestRecord.MATTER);
+        proof.put("matter", matter);
         proof.put("seq", (long) lines.size());
         proof.put("signature", signer.sign(CanonicalText.of(statement).getBytes(UTF_8)));
         return CanonicalText.of(proof);
