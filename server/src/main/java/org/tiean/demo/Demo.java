@@ -32,19 +32,24 @@ public final class Demo implements Command {
         // the database may run as another user
         data.toFile().setExecutable(true, false);
         data.toFile().setReadable(true, false);
+        boolean held = false;
         try (var instance = Instance.start(
                 new Options(0, data, false, List.of()),
                 Map.of("tiean.evaluation-password", PASSWORD, "tiean.seed-stories", false))) {
-            return play(instance, Story.in(stories), data);
+            held = play(instance, Story.in(stories), data);
+            return held ? 0 : 1;
         } catch (StoryFailed failed) {
-            System.out.println("demo: FAILED " + failed.getMessage());
+            System.out.println("demo: FAILED " + failed.getMessage() + "\n  log: " + data.resolve("log/tiean.log"));
             return 1;
         } finally {
-            delete(data);
+            // what failed can be looked at
+            if (held) {
+                delete(data);
+            }
         }
     }
 
-    private static int play(Instance instance, List<Story> stories, Path data) throws IOException {
+    private static boolean play(Instance instance, List<Story> stories, Path data) throws IOException {
         URI base = URI.create("http://localhost:" + instance.port());
         BusinessClock clock = instance.bean(BusinessClock.class);
         int acts = 0;
@@ -72,7 +77,7 @@ public final class Demo implements Command {
         System.out.printf(
                 "demo: %d stories, %d acts, %d documents, journal %s%n",
                 stories.size(), acts, documents, verified ? "verified" : "BROKEN");
-        return verified && !stories.isEmpty() ? 0 : 1;
+        return verified && !stories.isEmpty();
     }
 
     private static boolean verify(Path dossier) {

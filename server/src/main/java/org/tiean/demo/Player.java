@@ -22,7 +22,7 @@ final class Player {
     private final URI base;
     private final String password;
     private final Consumer<OffsetDateTime> clock;
-    private final Map<String, Api> people = new HashMap<>();
+    private final Map<String, Api> people = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
     /** How a story ended. */
