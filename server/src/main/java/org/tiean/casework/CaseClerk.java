@@ -16,13 +16,21 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     private final Scenes scenes;
     private final PaperDesk papers;
     private final Projection projection;
+    private final EvidenceDesk evidence;
     private final Place place;
     private final Performer performer;
 
-    CaseClerk(Scenes scenes, PaperDesk papers, Projection projection, Place place, Performer performer) {
+    CaseClerk(
+            Scenes scenes,
+            PaperDesk papers,
+            Projection projection,
+            EvidenceDesk evidence,
+            Place place,
+            Performer performer) {
         this.scenes = scenes;
         this.papers = papers;
         this.projection = projection;
+        this.evidence = evidence;
         this.place = place;
         this.performer = performer;
     }
@@ -44,6 +52,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     @Override
     public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         projection.write(place, after, entry, submission);
+        evidence.follow(place, entry, submission);
         papers.follow(place.matter(), entry, submission);
     }
 }

@@ -45,6 +45,7 @@ public class Cases {
     private final Scenes scenes;
     private final PaperDesk papers;
     private final Projection projection;
+    private final EvidenceDesk evidence;
     private final CaseTable table;
     private final Orgs orgs;
     private final Chains chains;
@@ -57,6 +58,7 @@ public class Cases {
             Scenes scenes,
             PaperDesk papers,
             Projection projection,
+            EvidenceDesk evidence,
             CaseTable table,
             Orgs orgs,
             Chains chains,
@@ -67,6 +69,7 @@ public class Cases {
         this.scenes = scenes;
         this.papers = papers;
         this.projection = projection;
+        this.evidence = evidence;
         this.table = table;
         this.orgs = orgs;
         this.chains = chains;
@@ -189,7 +192,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, projection, place, performer);
+        return new CaseClerk(scenes, papers, projection, evidence, place, performer);
     }
 
     private boolean late(CaseClerk.Place place, Submission submission) {

@@ -1,5 +1,6 @@
 package org.tiean.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -9,13 +10,10 @@ import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.tiean.access.Requires;
 import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.Source;
@@ -69,7 +67,7 @@ class CaseListController {
 
     @GetMapping("/matters.xlsx")
     @Requires("case.read")
-    ResponseEntity<StreamingResponseBody> spreadsheet(
+    void spreadsheet(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable List<String> stage,
             @RequestParam(required = false) @Nullable String source,
@@ -77,14 +75,15 @@ class CaseListController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "false") boolean overdue) {
+            @RequestParam(defaultValue = "false") boolean overdue,
+            HttpServletResponse response)
+            throws IOException {
         List<CaseLists.Item> items =
                 lists.all(filter(q, stage, source, officer, from, to, open, overdue), MOST_ROWS);
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"")
-                .body(out -> write(items, out));
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"");
+        write(items, response.getOutputStream());
     }
 
     private Filter filter(
