@@ -1,7 +1,14 @@
 package org.tiean.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiean.document.page.FontShelf;
@@ -38,6 +45,27 @@ public class Papers {
         var form = forms.form(code);
         return press.print(
                 html(code, Forms.CURRENT, data, true), form.title(), new PageMarks("", form.pages(), true, evaluation));
+    }
+
+    /** One file for the printer: each paper as often as copies are wanted. */
+    public byte[] merged(List<byte[]> copies) {
+        try (var out = new ByteArrayOutputStream()) {
+            var merger = new PDFMergerUtility();
+            copies.forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
+            merger.setDestinationStream(out);
+            merger.mergeDocuments(null);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Characters of a text that could not be printed. */

@@ -112,6 +112,7 @@ public final class Catalogue {
                 row.get("mark"),
                 row.get("holder"),
                 row.get("outward").equals("yes"),
+                Integer.parseInt(row.get("copies")),
                 Form.Seal.valueOf(row.get("seal")),
                 row.get("signed").equals("yes"),
                 Form.PageMark.valueOf(row.get("pages")),

@@ -6,6 +6,7 @@ package org.tiean.document.form;
  * @param no its number in the national set (1–48) or among the supplements (49–68)
  * @param mark 文种代字, the word in its document number; empty where the form has no number
  * @param holder who receives the second copy; empty where the paper stays in the file
+ * @param copies how often it is printed in a set
  * @param seal the seal it carries
  * @param signed whether somebody signs it by hand
  * @param pages when 共 页 第 页 is printed
@@ -20,6 +21,7 @@ public record Form(
         String mark,
         String holder,
         boolean outward,
+        int copies,
         Seal seal,
         boolean signed,
         PageMark pages,
@@ -57,11 +59,6 @@ public record Form(
     /** The note at the foot: who keeps which copy. */
     public String copiesNote() {
         return holder.isEmpty() ? "" : "本文书一式两份：一份由应急管理部门备案，一份交" + holder + "。";
-    }
-
-    /** How many copies are printed in a set. */
-    public int copies() {
-        return outward ? 2 : 1;
     }
 
     /** A paper that leaves the house or is signed by hand counts only when its sealed or signed original came back. */

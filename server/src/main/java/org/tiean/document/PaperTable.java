@@ -1,0 +1,94 @@
+package org.tiean.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The papers of all matters. */
+@Repository
+class PaperTable {
+    private static final String COLUMNS = """
+            select id, matter, region, org, strand, addressee, form, template, number, data, digest, state, frozen_by,
+                   frozen_at, pdf, pages, scan, void_reason
+              from document.paper
+            """;
+
+    private final JdbcClient db;
+    private final JdbcClient system;
+
+    PaperTable(JdbcClient db, @Qualifier("system") JdbcClient system) {
+        this.db = db;
+        this.system = system;
+    }
+
+    record Pending(UUID id, long region) {}
+
+    void insert(Paper paper) {
+        db.sql("""
+                insert into document.paper (id, matter, region, org, strand, addressee, form, template, number, data, digest,
+                                            state, frozen_by, frozen_at)
+                values (:id, :matter, :region, :org, :strand, :addressee, :form, :template, :number, :data, :digest,
+                        :state, :frozenBy, :frozenAt)
+                """).paramSource(paper).update();
+    }
+
+    Optional<Paper> find(UUID id) {
+        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Paper.class).optional();
+    }
+
+    Optional<Paper> lock(UUID id) {
+        return db.sql(COLUMNS + "where id = :id for update")
+                .param("id", id)
+                .query(Paper.class)
+                .optional();
+    }
+
+    List<Paper> of(UUID matter) {
+        return db.sql(COLUMNS + "where matter = :matter order by frozen_at, id")
+                .param("matter", matter)
+                .query(Paper.class)
+                .list();
+    }
+
+    /** Papers of every region that still wait for their pages. */
+    List<Pending> pending() {
+        return system.sql("""
+                        select id, region
+                          from document.paper
+                         where pdf is null
+                           and state <> 'void'
+                         order by frozen_at, id
+                         limit 500
+                        """).query(Pending.class).list();
+    }
+
+    void rendered(UUID id, String pdf, int pages, PaperState state) {
+        db.sql("""
+                        update document.paper
+                           set pdf = :pdf, pages = :pages, state = :state
+                         where id = :id
+                        """)
+                .param("pdf", pdf)
+                .param("pages", pages)
+                .param("state", state.code())
+                .param("id", id)
+                .update();
+    }
+
+    void move(UUID id, PaperState state, @Nullable String scan, @Nullable String voidReason) {
+        db.sql("""
+                        update document.paper
+                           set state = :state, scan = coalesce(:scan, scan), void_reason = :voidReason
+                         where id = :id
+                        """)
+                .param("state", state.code())
+                .param("scan", scan)
+                .param("voidReason", voidReason)
+                .param("id", id)
+                .update();
+    }
+}
