@@ -37,7 +37,10 @@ class DeadlinesTest {
 
     @Test
     void two_versions_on_one_day_are_refused() {
-        refused("two versions", SOUND.replace("2021-07-15,,", "2021-07-15,2027-01-01,"), SOUND.replace("2021-07-15", "2027-01-01"));
+        refused(
+                "two versions",
+                SOUND.replace("2021-07-15,,", "2021-07-15,2027-01-01,"),
+                SOUND.replace("2021-07-15", "2027-01-01"));
         refused("two versions", SOUND, SOUND.replace("2021-07-15", ""));
     }
 
