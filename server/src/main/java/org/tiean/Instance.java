@@ -54,6 +54,11 @@ public final class Instance implements AutoCloseable {
         return server == null ? 0 : server.getPort();
     }
 
+    /** A part of the running server, for the commands that drive it. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** The sample accounts of an evaluation directory, a line each. */
     List<String> accounts() {
         boolean evaluation = context.getEnvironment().getProperty("tiean.evaluation", boolean.class, false);

@@ -66,11 +66,18 @@ public class EvaluationCity implements EvaluationSeed {
     public void seed() {
         Actors.as(SEED, () -> {
             tx.executeWithoutResult(status -> {
-                range.open();
-                new Building().city();
+                if (users.byAccount("xian.system").isEmpty()) {
+                    range.open();
+                    new Building().city();
+                }
             });
             return true;
         });
+    }
+
+    @Override
+    public List<String> accounts() {
+        return password.lines();
     }
 
     /** One seeding. */
@@ -137,7 +144,7 @@ public class EvaluationCity implements EvaluationSeed {
                         town.name(),
                         "镇街",
                         "镇街",
-                        governments.get(area.account()).id(),
+                        id(governments.get(area.account())),
                         bureau.id(),
                         null,
                         SINCE,

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The one password of all evaluation accounts: given by configuration, or drawn when the city is first seeded. */
+/** The one password of all evaluation accounts: given by configuration, or drawn at the first seeding; with its list. */
 @Component
-public class EvaluationPassword {
+class EvaluationPassword {
     private final Path list;
     private final String given;
 
@@ -26,9 +27,13 @@ public class EvaluationPassword {
                 : given;
     }
 
-    /** The list of accounts that the first run prints; only the server's own user reads it. */
-    public Path list() {
-        return list;
+    /** The accounts as the first run prints them; empty where no city was seeded. */
+    List<String> lines() {
+        try {
+            return Files.exists(list) ? Files.readAllLines(list) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of accounts cannot be read", e);
+        }
     }
 
     void write(String text) {

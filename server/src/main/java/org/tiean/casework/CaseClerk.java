@@ -44,5 +44,6 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     @Override
     public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         projection.write(place, after, entry, submission);
+        papers.follow(place.matter(), entry, submission);
     }
 }

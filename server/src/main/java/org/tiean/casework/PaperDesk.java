@@ -18,6 +18,7 @@ import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
+import org.tiean.document.Frozen;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.journal.Submission;
@@ -104,21 +105,39 @@ class PaperDesk {
         }
         List<PaperRef> frozen = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
-            frozen.add(documents.freeze(
+            PaperRef asked = contexts.get(i).asked();
+            Frozen paper = documents.freeze(new Documents.Asked(
                     place.matter(),
                     place.region(),
                     place.org(),
+                    asked.strand(),
+                    asked.addressee(),
+                    asked.form(),
                     entry.doneOn(),
-                    contexts.get(i).asked(),
                     data.get(i)));
+            frozen.add(asked.frozen(paper.id(), paper.number(), paper.template(), paper.digest()));
         }
         return frozen;
     }
 
+    /** What an act means for papers issued before: the sealed original came back, or one is void. */
+    void follow(UUID matter, Entry entry, Submission submission) {
+        switch (entry.act()) {
+            case "seal" ->
+                documents.issued(
+                        matter,
+                        entry.strand(),
+                        submission.data().path("file").path("sha256").asString());
+            case "void-paper" ->
+                documents.voided(
+                        matter, entry.strand(), submission.content().path("reason").asString());
+            default -> {}
+        }
+    }
+
     private List<PaperContext> contexts(
             CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        CaseRow row = projection.row(
-                place, after, entry, submission, table.find(place.matter()).orElse(null));
+        CaseRow row = projection.row(place, after, entry, submission, table.find(place.matter()).orElse(null));
         List<Line> lines = journal.lines(place.matter());
         Map<String, Party> parties = parties(after);
         Set<UUID> people = new LinkedHashSet<>(after.facts().investigators());
@@ -168,13 +187,16 @@ class PaperDesk {
                 && asked.form().equals("penalty-decision-person")
                 && party.kind().form() == org.tiean.registry.PartyKind.Form.UNIT;
         return swap
-                ? new PaperRef("penalty-decision-unit", asked.strand(), asked.addressee(), null, null, null, null)
+                ? new PaperRef(
+                        "penalty-decision-unit", asked.strand(), asked.addressee(), null, null, null, null)
                 : asked;
     }
 
     private Map<String, Party> parties(Matter<PenaltyCase> after) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        after.facts().parties().forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
+        after.facts()
+                .parties()
+                .forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
         return parties;
     }
 
@@ -183,9 +205,11 @@ class PaperDesk {
         Map<String, Violation> found = new HashMap<>();
         after.facts().parties().values().forEach(party -> {
             if (party.finding() != null && lead != null) {
-                party.finding().violations().forEach(code -> laws.violations()
-                        .find(code, lead.foundOn())
-                        .ifPresent(violation -> found.put(code, violation)));
+                party.finding()
+                        .violations()
+                        .forEach(code -> laws.violations()
+                                .find(code, lead.foundOn())
+                                .ifPresent(violation -> found.put(code, violation)));
             }
         });
         return found;

@@ -124,10 +124,7 @@ class Projection {
                             known.printedName(),
                             known.kind().name(),
                             party.role().name(),
-                            after.standing()
-                                    .strand(entry.getKey())
-                                    .orElseThrow()
-                                    .stage(),
+                            after.standing().strand(entry.getKey()).orElseThrow().stage(),
                             fine(party).value(),
                             party.performance().paid().value(),
                             decision == null ? null : decision.madeOn());
@@ -146,9 +143,8 @@ class Projection {
         List<String> names = parties.isEmpty()
                 ? lead.parties().stream().map(this::name).toList()
                 : parties.stream().map(PartyRow::name).toList();
-        return names.size() == 1
-                ? names.get(0)
-                : names.stream().limit(2).collect(Collectors.joining("、")) + (names.size() > 2 ? "等" : "");
+        return names.size() == 1 ? names.get(0) : names.stream().limit(2).collect(Collectors.joining("、"))
+                + (names.size() > 2 ? "等" : "");
     }
 
     private String name(LeadParty party) {
@@ -167,8 +163,7 @@ class Projection {
 
     private String cause(List<String> codes, LocalDate day) {
         return codes.stream()
-                .map(code ->
-                        laws.violations().find(code, day).map(Violation::name).orElse(code))
+                .map(code -> laws.violations().find(code, day).map(Violation::name).orElse(code))
                 .limit(1)
                 .collect(Collectors.joining("、"));
     }

@@ -1,5 +1,5 @@
 /** Evidence of a matter: what was taken, when, by whom, with which digest. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "files", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "team", "files", "journal"})
 @NullMarked
 package org.tiean.evidence;
 

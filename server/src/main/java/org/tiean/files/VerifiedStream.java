@@ -65,15 +65,15 @@ final class VerifiedStream extends FilterInputStream {
     private byte[] fetch() throws IOException {
         byte[] read = in.readNBytes(BLOCK);
         digest.update(read);
-        if (read.length < BLOCK && !Digest.hex((MessageDigest) copy()).equals(sha256)) {
+        if (read.length < BLOCK && !Digest.hex(copy()).equals(sha256)) {
             throw new DamagedFile(sha256);
         }
         return read;
     }
 
-    private Object copy() {
+    private MessageDigest copy() {
         try {
-            return digest.clone();
+            return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("every JDK clones SHA-256", e);
         }

@@ -37,7 +37,7 @@ record PartyBody(
         @Size(max = 300) @Nullable String address,
         @Size(max = 12) @Nullable String postcode,
         @Size(max = 40) @Nullable String phone,
-        int version) {
+        @Nullable Integer version) {
     Party party(UUID id, long responsible) {
         return new Party(
                 id,
@@ -58,7 +58,7 @@ record PartyBody(
                 address == null ? null : address.strip(),
                 clean(postcode),
                 phone == null ? null : phone.strip(),
-                version);
+                version == null ? 0 : version);
     }
 
     /** What a repeated request is compared by: nothing personal may leave a trace outside the sealed columns. */

@@ -53,7 +53,12 @@ public class EvaluationTeams implements EvaluationSeed {
     @Override
     public void seed() {
         Actors.as(EvaluationCity.SEED, () -> {
-            tx.executeWithoutResult(status -> city());
+            tx.executeWithoutResult(status -> {
+                var chief = users.byAccount("xian.chief").orElseThrow();
+                if (agencies.history(chief.org()).isEmpty()) {
+                    city();
+                }
+            });
             return true;
         });
     }

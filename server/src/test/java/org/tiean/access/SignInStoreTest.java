@@ -161,7 +161,7 @@ class SignInStoreTest extends HttpStory {
 
     @Test
     void every_answer_carries_the_security_headers() throws Exception {
-        get(null, "/api/session")
+        http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/api/session"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code").value("sign-in-first"))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("script-src 'self';")))

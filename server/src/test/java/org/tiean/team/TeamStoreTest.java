@@ -47,7 +47,8 @@ class TeamStoreTest extends HttpStory {
     void new_settings_begin_on_their_day_and_missing_ones_are_named() throws Exception {
         var org = bureau("yanta").id();
         String settings = """
-                {"fromOn":"%s","name":"西安市雁塔区应急管理局","shortName":"雁","organWord":"应急","bank":"新银行"}
+                {"fromOn":"%s","name":"西安市雁塔区应急管理局","shortName":"雁","organWord":"应急","bank":"新银行",
+                 "statementVerified":false,"remoteArea":false}
                 """;
         var admin = in("yanta", Posts.UNIT_ADMIN);
         send(admin, "PUT", "/api/team/agencies/" + org, settings.formatted("2027-01-01"))

@@ -12,7 +12,8 @@ public final class Main {
         System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), args));
     }
 
-    static int run(PrintStream out, String... args) {
+    /** Checks as the arguments say and prints the findings; 0 unless broken. */
+    public static int run(PrintStream out, String... args) {
         Options options;
         try {
             options = Options.read(args);

@@ -33,7 +33,10 @@ final class Citations {
     }
 
     private static String chinese(String text) {
-        return DIGITS.matcher(text).replaceAll(digits -> number(Integer.parseInt(digits.group())));
+        return DIGITS.matcher(text)
+                .replaceAll(digits -> number(Integer.parseInt(digits.group())))
+                .replace("(", "（")
+                .replace(")", "）");
     }
 
     private static String number(int n) {

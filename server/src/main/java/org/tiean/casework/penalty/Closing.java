@@ -132,12 +132,6 @@ final class Closing {
                         "处罚法61(1)",
                         "还有文书没有送达",
                         (at, act) -> at.each(StrandKind.SERVICE, Set.of(ServiceStage.SERVED, ServiceStage.VOID)))
-                .when(
-                        "hearing-open",
-                        "处罚法64",
-                        "听证程序没有结束",
-                        (at, act) ->
-                                at.each(StrandKind.HEARING, Set.of(HearingStage.REPORTED, HearingStage.TERMINATED)))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())

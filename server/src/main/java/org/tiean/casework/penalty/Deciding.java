@@ -19,7 +19,7 @@ final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> review() {
-        return termsDone(on("review", "法制审核", Review.class).from(INFORMED, HEARD))
+        return termsDone(on("review", "法制审核", Review.class).from(INFORMED, HEARD), "处罚法45(1);内部规则", "处罚法58(1)(二);内部规则")
                 .under("处罚法58(1)", "处罚法58(2)")
                 .help("审核主体、程序、事实、证据、依据、裁量、文书和是否涉嫌犯罪；只对当前的拟处理意见有效。")
                 .joint()
@@ -51,7 +51,7 @@ final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> discuss() {
-        return termsDone(on("discuss", "集体讨论", Discuss.class).from(INFORMED, HEARD))
+        return termsDone(on("discuss", "集体讨论", Discuss.class).from(INFORMED, HEARD), "处罚法45(1);内部规则", "处罚法64(一);内部规则")
                 .under("处罚法57(2)")
                 .help("情节复杂或者重大违法行为，机关负责人应当集体讨论决定；记录每人意见和结论。")
                 .joint()
@@ -70,16 +70,11 @@ final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
-        return termsDone(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))
+        return termsDone(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)")
                 .to(AWAITING_SEAL)
                 .under("处罚法57(1)(一)", "处罚法59")
                 .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
                 .by(Posts.HANDLER)
-                .when(
-                        "not-informed",
-                        "处罚法44;处罚法62",
-                        "未履行告知义务，不得作出处罚决定",
-                        (at, act) -> party(at).notice() != null)
                 .when("informed-of-lighter-content", "处罚法44;处罚法62", "拟处理意见比告知的加重，应当先重新告知", (at, act) -> {
                     Party party = party(at);
                     return party.finding() == null
@@ -178,10 +173,10 @@ final class Deciding {
 
     /** The party had its time: terms of defence and hearing are over or expressly waived. */
     private static <A extends org.tiean.procedure.Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> termsDone(
-            RuleBuilder<PenaltyCase, A> rule) {
+            RuleBuilder<PenaltyCase, A> rule, String defence, String hearing) {
         return rule.guard(
                         "defence-term-running",
-                        "处罚法45(1);处罚法62",
+                        defence,
                         "陈述申辩期限届满，或者当事人明确放弃",
                         About.SCENE,
                         (at, act) -> termDone(at, Forms.NOTICE, "statement-defence"),
@@ -189,7 +184,7 @@ final class Deciding {
                         at -> true)
                 .guard(
                         "hearing-term-running",
-                        "处罚法64(一)",
+                        hearing,
                         "听证申请期限届满，或者当事人明确放弃",
                         About.SCENE,
                         (at, act) -> !hearingTold(at) || termDone(at, Forms.HEARING_RIGHT, "hearing-request"),

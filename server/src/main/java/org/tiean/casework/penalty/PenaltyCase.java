@@ -47,7 +47,11 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {}
+            List<LeadParty> parties) {
+        Lead endedOn(LocalDate day) {
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+        }
+    }
 
     /** A hearing: whose, who presides, when; and when its notice reached the party. */
     public record Hearing(

@@ -107,8 +107,7 @@ public class MatterPages {
                 OfferViews.of(procedure, matter, scene, names, act -> !chains.steps(row.org(), act)
                         .isEmpty()),
                 clocks,
-                TimelineViews.of(
-                        lines, procedure, names, form -> forms.form(form).title()),
+                TimelineViews.of(lines, procedure, names, form -> forms.form(form).title()),
                 papers(id, names),
                 proposals.stream()
                         .map(proposal -> approval(proposal, procedure, names))
@@ -129,7 +128,8 @@ public class MatterPages {
         return header;
     }
 
-    private static List<StrandView> strands(Procedure<PenaltyCase> procedure, Matter<PenaltyCase> matter, Names names) {
+    private static List<StrandView> strands(
+            Procedure<PenaltyCase> procedure, Matter<PenaltyCase> matter, Names names) {
         return matter.standing().strands().values().stream()
                 .map(strand -> {
                     Stage stage = procedure.stage(strand.kind(), strand.stage());
@@ -139,7 +139,8 @@ public class MatterPages {
                             strand.kind().label(),
                             stage.code(),
                             stage.label(),
-                            names.strand(strand.id()));
+                            names.strand(strand.id()),
+                            strand.of());
                 })
                 .toList();
     }
@@ -157,7 +158,7 @@ public class MatterPages {
                         paper.pages(),
                         paper.ready(),
                         names.strand(paper.strand()),
-                        paper.date()))
+                        paper.datedOn()))
                 .toList();
     }
 

@@ -33,15 +33,16 @@ public record MatterView(
     public record Tag(String text, String level) {}
 
     public record PartyLine(
-            String strand,
-            UUID party,
-            String name,
-            String kindLabel,
-            String role,
-            String summary,
-            @Nullable Tag tag) {}
+            String strand, UUID party, String name, String kindLabel, String role, String summary, @Nullable Tag tag) {}
 
-    public record StrandView(String id, String kind, String kindLabel, String stage, String stageLabel, String label) {}
+    public record StrandView(
+            String id,
+            String kind,
+            String kindLabel,
+            String stage,
+            String stageLabel,
+            String label,
+            @Nullable String of) {}
 
     /**
      * @param now false for acts of a later stage
@@ -78,8 +79,7 @@ public record MatterView(
             String explain,
             List<Cited> articles) {}
 
-    public record PaperMention(
-            UUID id, String title, @Nullable String number) {}
+    public record PaperMention(UUID id, String title, @Nullable String number) {}
 
     public record MarkView(String code, String label, List<Cited> articles) {}
 

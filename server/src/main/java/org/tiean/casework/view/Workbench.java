@@ -49,7 +49,8 @@ public class Workbench {
 
     public record CalendarItem(String text, UUID matter) {}
 
-    public record CalendarDay(LocalDate date, String weekday, boolean workday, List<CalendarItem> items) {}
+    public record CalendarDay(
+            LocalDate date, String weekday, boolean workday, List<CalendarItem> items) {}
 
     public record View(
             LocalDate today, String weekday, List<Task> queue, List<Figure> numbers, List<CalendarDay> calendar) {}
@@ -71,11 +72,7 @@ public class Workbench {
                         .toList(),
                 List.of(
                         new Figure("在办案件", counts.open(), "grey", "/cases?open=1" + to),
-                        new Figure(
-                                "超过九十日",
-                                counts.overdue(),
-                                counts.overdue() > 0 ? "red" : "grey",
-                                "/cases?overdue=1" + to)),
+                        new Figure("超过九十日", counts.overdue(), counts.overdue() > 0 ? "red" : "grey", "/cases?overdue=1" + to)),
                 calendar(today, due));
     }
 
@@ -98,7 +95,12 @@ public class Workbench {
                 deadline.consequence(),
                 Cited.of(deadline.rule().articles()),
                 row.dueOn(),
-                Remaining.of(clock.today(), row.dueOn(), deadline.rule().unit(), deadline.warnings(), laws.calendar()),
+                Remaining.of(
+                        clock.today(),
+                        row.dueOn(),
+                        deadline.rule().unit(),
+                        deadline.warnings(),
+                        laws.calendar()),
                 row.strand());
     }
 

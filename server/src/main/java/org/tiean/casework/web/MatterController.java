@@ -44,13 +44,7 @@ class MatterController {
     private final BusinessClock clock;
 
     MatterController(
-            Cases cases,
-            MatterPages pages,
-            Requests requests,
-            Forms forms,
-            ActForms actForms,
-            Laws laws,
-            BusinessClock clock) {
+            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -76,10 +70,7 @@ class MatterController {
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
-    record TermPreview(
-            @NotNull String label,
-            @NotNull String op,
-            @Nullable LocalDate due) {}
+    record TermPreview(@NotNull String label, @NotNull String op, @Nullable LocalDate due) {}
 
     record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
 
@@ -106,12 +97,8 @@ class MatterController {
     @Requires("lead.write")
     @Transactional
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
-        return requests.once(
-                key,
-                body,
-                ActAnswer.class,
-                () -> answer(
-                        cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+        return requests.once(key, body, ActAnswer.class, () -> answer(
+                cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
     }
 
     /** What the form of an act starts from. */
@@ -176,6 +163,7 @@ class MatterController {
 
     private TermPreview term(TermChange change, LocalDate day) {
         String label = laws.findTerm(change.id(), day).map(rule -> rule.label()).orElse(change.id());
-        return new TermPreview(label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
+        return new TermPreview(
+                label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.tiean.kernel.Article;
@@ -15,6 +16,7 @@ import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Engine;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
+import org.tiean.procedure.Offer;
 import org.tiean.procedure.PaperRef;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Scene;
@@ -118,6 +120,13 @@ final class Story {
     Verdict decide(Procedure<PenaltyCase> table, Deed deed) {
         return Engine.decide(
                 table, deed.act(), new Situation<>(matter, strands(deed), scene(deed)), deed.content(), true);
+    }
+
+    Optional<Offer<PenaltyCase>> offer(Procedure<PenaltyCase> table, Deed deed) {
+        return Engine.offers(table, matter, scene(deed)).stream()
+                .filter(offer ->
+                        offer.rule().act().equals(deed.act()) && strands(deed).contains(offer.strand()))
+                .findFirst();
     }
 
     private List<String> strands(Deed deed) {

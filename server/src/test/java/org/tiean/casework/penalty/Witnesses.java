@@ -26,7 +26,7 @@ final class Witnesses {
         return story.procedure().id() + " " + act + " " + code;
     }
 
-    /** A witness only where this guard alone refuses: without it the act would be lawful. */
+    /** A witness only where this guard alone refuses, or alone closes the offer: without it the act would be lawful. */
     static void refused(Story story, Deed deed, String code, Verdict full) {
         boolean alone = full.refusals().stream().map(Refusal::code).allMatch(code::equals);
         if (alone

@@ -1,0 +1,68 @@
+package org.tiean.approval;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals as the inbox and its paper show them. */
+final class ApprovalView {
+    private ApprovalView() {}
+
+    record Row(
+            @NotNull UUID id,
+            @NotNull UUID matter,
+            @Nullable String number,
+            @NotNull String title,
+            @NotNull String act,
+            @NotNull String label,
+            @NotNull String party,
+            @Nullable String amount,
+            @NotNull String proposedBy,
+            @NotNull OffsetDateTime at,
+            @NotNull String step,
+            @NotNull String state,
+            @NotNull String stateLabel,
+            @Nullable LocalDate due) {}
+
+    record Page(@NotNull List<Row> items, @Nullable String next) {}
+
+    record StepRow(
+            @NotNull String postLabel,
+            @Nullable String by,
+            @Nullable OffsetDateTime at,
+            @Nullable String outcome,
+            @Nullable String opinion) {}
+
+    record Text(@NotNull String label, @NotNull String value) {}
+
+    record Person(@NotNull UUID id, @NotNull String name) {}
+
+    record May(
+            boolean sign,
+            boolean delegate,
+            boolean withdraw,
+            @JsonProperty("return") boolean giveBack) {}
+
+    /** @param delegates whom the step may be handed to */
+    record Detail(
+            @JsonUnwrapped Row row,
+
+            @NotNull List<DraftPapers.Draft> documents,
+            @NotNull String facts,
+            @NotNull String law,
+            @NotNull List<Text> content,
+            @Nullable String reason,
+            @NotNull List<StepRow> steps,
+            @NotNull List<Person> delegates,
+            @NotNull May may) {}
+
+    record Done(
+            @NotNull UUID id,
+            @NotNull String state,
+            @NotNull List<String> warnings) {}
+}

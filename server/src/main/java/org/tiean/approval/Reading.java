@@ -1,0 +1,164 @@
+package org.tiean.approval;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiean.access.Actor;
+import org.tiean.access.Seats;
+import org.tiean.access.Users;
+import org.tiean.journal.Journal;
+import org.tiean.journal.Procedures;
+import org.tiean.kernel.Article;
+import org.tiean.procedure.Procedure;
+import org.tiean.procedure.Rule;
+import tools.jackson.databind.JsonNode;
+
+/** Puts names to proposals for people to read. */
+@Component
+class Reading {
+    private final Owners owners;
+    private final Signers signers;
+    private final Users users;
+    private final Seats seats;
+    private final Journal journal;
+    private final Procedures procedures;
+
+    Reading(Owners owners, Signers signers, Users users, Seats seats, Journal journal, Procedures procedures) {
+        this.owners = owners;
+        this.signers = signers;
+        this.users = users;
+        this.seats = seats;
+        this.journal = journal;
+        this.procedures = procedures;
+    }
+
+    List<ApprovalView.Row> rows(List<Proposal> proposals) {
+        var titles = owners.titles(proposals);
+        var people = people(proposals);
+        var posts = seats.names();
+        return proposals.stream()
+                .map(proposal -> row(proposal, titles.get(proposal.id()), people, posts))
+                .toList();
+    }
+
+    ApprovalView.Detail detail(Proposal proposal, Actor actor) {
+        var people = people(List.of(proposal));
+        var posts = seats.names();
+        var row = rows(List.of(proposal)).get(0);
+        var rule = rule(proposal);
+        JsonNode content = proposal.submission().content();
+        List<ApprovalView.Text> texts = rule.map(known -> texts(known, content)).orElse(List.of());
+        boolean sign = proposal.pending()
+                && !actor.user().equals(proposal.proposedBy())
+                && signers.post(proposal, actor.user()).isPresent();
+        boolean withdraw = proposal.untouched() && actor.user().equals(proposal.proposedBy());
+        return new ApprovalView.Detail(
+                row,
+                owners.papers(proposal),
+                text(content, "facts")
+                        .orElse(texts.isEmpty() ? "" : texts.get(0).value()),
+                law(rule, content),
+                texts,
+                proposal.submission().reason(),
+                proposal.steps().stream().map(step -> step(step, people, posts)).toList(),
+                sign ? delegates(proposal, actor) : List.of(),
+                new ApprovalView.May(sign, sign, withdraw, sign));
+    }
+
+    private ApprovalView.Row row(
+            Proposal proposal,
+            MatterTitles.@Nullable Title title,
+            Map<UUID, Users.Person> people,
+            Map<String, String> posts) {
+        String post = proposal.current().post();
+        return new ApprovalView.Row(
+                proposal.id(),
+                proposal.matter(),
+                title == null ? null : title.number(),
+                title == null ? proposal.title() : title.title(),
+                proposal.act(),
+                rule(proposal).map(Rule::label).orElse(proposal.act()),
+                title == null ? "" : title.party(),
+                proposal.amount() == null
+                        ? null
+                        : Long.toString(proposal.amount().value()),
+                name(people, proposal.proposedBy()),
+                proposal.proposedAt(),
+                posts.getOrDefault(post, post),
+                proposal.state().name(),
+                proposal.state().label(),
+                title == null ? null : title.due());
+    }
+
+    private ApprovalView.StepRow step(Step step, Map<UUID, Users.Person> people, Map<String, String> posts) {
+        String post = step.signedPost() == null ? step.post() : step.signedPost();
+        UUID by = step.signedBy() == null ? step.assignee() : step.signedBy();
+        return new ApprovalView.StepRow(
+                posts.getOrDefault(post, post),
+                by == null ? null : name(people, by),
+                step.at(),
+                step.outcome() == null ? null : step.outcome().label(),
+                step.opinion());
+    }
+
+    private List<ApprovalView.Person> delegates(Proposal proposal, Actor actor) {
+        String post = proposal.current().post();
+        return Stream.concat(Stream.of(post), Ladder.above(post).stream())
+                .flatMap(each -> signers.holders(proposal.org(), each).stream())
+                .distinct()
+                .filter(id -> !id.equals(actor.user()) && !id.equals(proposal.proposedBy()))
+                .flatMap(id -> users.find(id).stream())
+                .map(person -> new ApprovalView.Person(person.id(), person.name()))
+                .toList();
+    }
+
+    private Map<UUID, Users.Person> people(Collection<Proposal> proposals) {
+        Set<UUID> ids = new HashSet<>();
+        proposals.forEach(proposal -> {
+            ids.add(proposal.proposedBy());
+            proposal.steps().forEach(step -> Stream.of(
+                            Optional.ofNullable(step.signedBy()), Optional.ofNullable(step.assignee()))
+                    .forEach(id -> id.ifPresent(ids::add)));
+        });
+        return users.all(ids);
+    }
+
+    private static String name(Map<UUID, Users.Person> people, UUID id) {
+        Users.Person person = people.get(id);
+        return person == null ? "" : person.name();
+    }
+
+    private Optional<Rule<?, ?>> rule(Proposal proposal) {
+        Procedure<?> procedure = procedures.of(journal.procedureOf(proposal.matter()));
+        return procedure.knows(proposal.act()) ? Optional.of(procedure.rule(proposal.act())) : Optional.empty();
+    }
+
+    private static List<ApprovalView.Text> texts(Rule<?, ?> rule, JsonNode content) {
+        return rule.content().stream()
+                .flatMap(field ->
+                        text(content, field.key()).stream().map(text -> new ApprovalView.Text(field.label(), text)))
+                .toList();
+    }
+
+    private static String law(Optional<Rule<?, ?>> rule, JsonNode content) {
+        String articles = rule.map(
+                        known -> known.articles().stream().map(Article::full).collect(Collectors.joining("、")))
+                .orElse("");
+        return text(content, "basis")
+                .or(() -> text(content, "reasons"))
+                .map(text -> articles + "\n" + text)
+                .orElse(articles);
+    }
+
+    private static Optional<String> text(JsonNode content, String key) {
+        return content.has(key) ? Optional.of(content.get(key).asString()) : Optional.empty();
+    }
+}

@@ -1,0 +1,197 @@
+package org.tiean.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiean.casework.store.CaseTable;
+import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.document.Documents;
+import org.tiean.document.Forms;
+import org.tiean.document.Paper;
+import org.tiean.dossier.DossierSource;
+import org.tiean.dossier.Material;
+import org.tiean.dossier.Piece;
+import org.tiean.files.Files;
+import org.tiean.journal.Journal;
+import org.tiean.journal.Line;
+import org.tiean.kernel.CanonicalJson;
+import org.tiean.kernel.Rejected;
+import tools.jackson.databind.JsonNode;
+
+/** What belongs into the file of a case: every file its record names, and the case as data for other systems. */
+@Component
+class CaseFile implements DossierSource {
+    private static final String PROFILE = "xian";
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "video/mp4", "mp4", "video/webm", "webm");
+
+    private final CaseTable table;
+    private final Journal journal;
+    private final Documents documents;
+    private final Forms forms;
+    private final Files files;
+    private final boolean evaluation;
+
+    CaseFile(
+            CaseTable table,
+            Journal journal,
+            Documents documents,
+            Forms forms,
+            Files files,
+            @Value("${tiean.evaluation:false}") boolean evaluation) {
+        this.table = table;
+        this.journal = journal;
+        this.documents = documents;
+        this.forms = forms;
+        this.files = files;
+        this.evaluation = evaluation;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Material material(UUID matter) {
+        CaseRow row = table.find(matter).orElseThrow(() -> Rejected.notFound("该案件"));
+        Map<String, Paper> papers = new HashMap<>();
+        documents.of(matter).forEach(paper -> papers.put(paper.id().toString(), paper));
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Line line : journal.lines(matter)) {
+            JsonNode json = CanonicalJson.read(line.line());
+            JsonNode file = json.path("data").path("file");
+            if (file.has("sha256") && seen.add(file.get("sha256").asString())) {
+                pieces.add(piece(line, json, file, papers));
+            }
+        }
+        return new Material(
+                matter,
+                row.number() == null ? matter.toString() : row.number(),
+                row.title(),
+                evaluation,
+                PROFILE,
+                pieces,
+                caseJson(row));
+    }
+
+    private Piece piece(Line line, JsonNode json, JsonNode file, Map<String, Paper> papers) {
+        String act = json.get("act").asString();
+        String sha256 = file.get("sha256").asString();
+        String extension = EXTENSIONS.getOrDefault(file.path("type").asString(""), "bin");
+        LocalDate on = LocalDate.parse(json.get("doneOn").asString());
+        if (act.equals("paper-rendered")) {
+            Paper paper = java.util.Objects.requireNonNull(
+                    papers.get(json.get("data").get("document").asString()));
+            return new Piece(
+                    paper.id().toString(),
+                    paper.form().equals("service-return") ? served(paper, papers) : null,
+                    Piece.Kind.DOCUMENT,
+                    paper.form(),
+                    forms.form(paper.form()).title() + (paper.number() == null ? "" : " " + paper.number()),
+                    extension,
+                    paper.datedOn(),
+                    json.get("data").get("pages").asInt(),
+                    opener(sha256));
+        }
+        boolean evidence = act.equals("add-evidence");
+        Paper sealed = act.equals("seal") ? on(json.get("strands").get(0).asString(), papers) : null;
+        return new Piece(
+                "line-" + line.seq(),
+                sealed == null ? null : sealed.id().toString(),
+                evidence ? Piece.Kind.EVIDENCE : Piece.Kind.SCAN,
+                evidence ? "evidence" : "scan",
+                title(line, sealed),
+                extension,
+                on,
+                pages(sha256, extension),
+                opener(sha256));
+    }
+
+    private String title(Line line, @Nullable Paper sealed) {
+        if (sealed != null) {
+            return forms.form(sealed.form()).title() + "（签发件）";
+        }
+        if (line.content() == null) {
+            return "第" + line.seq() + "条记录的附件";
+        }
+        JsonNode content = CanonicalJson.read(line.content());
+        return content.has("title") ? content.get("title").asString() : "第" + line.seq() + "条记录的附件";
+    }
+
+    private static @Nullable String served(Paper serviceReturn, Map<String, Paper> papers) {
+        Paper paper = on(serviceReturn.strand(), papers);
+        return paper == null ? null : paper.id().toString();
+    }
+
+    private static @Nullable Paper on(String strand, Map<String, Paper> papers) {
+        return papers.values().stream()
+                .filter(paper -> paper.strand().equals(strand) && paper.addressee() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Piece.Opener opener(String sha256) {
+        return () -> files.open(sha256).content();
+    }
+
+    private int pages(String sha256, String extension) {
+        if (!extension.equals("pdf")) {
+            return extension.equals("jpg") || extension.equals("png") ? 1 : 0;
+        }
+        try (InputStream in = files.open(sha256).content();
+                var pdf = Loader.loadPDF(in.readAllBytes())) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String caseJson(CaseRow row) {
+        var json = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        json.put("matter", row.id().toString())
+                .put("procedure", row.procedure())
+                .put("title", row.title())
+                .put("cause", row.cause())
+                .put("source", row.source())
+                .put("stage", row.stage())
+                .put("region", row.region())
+                .put("foundOn", row.foundOn().toString())
+                .put("fineFen", row.fineFen())
+                .put("paidFen", row.paidFen());
+        put(json, "number", row.number());
+        put(json, "filedOn", row.filedOn());
+        put(json, "decidedOn", row.decidedOn());
+        put(json, "closedOn", row.closedOn());
+        put(json, "archivedOn", row.archivedOn());
+        var violations = json.putArray("violations");
+        row.violations().forEach(violations::add);
+        var parties = json.putArray("parties");
+        table.parties(row.id()).forEach(party -> parties.addObject()
+                .put("strand", party.strand())
+                .put("party", party.party().toString())
+                .put("name", party.name())
+                .put("kind", party.kind())
+                .put("role", party.role())
+                .put("stage", party.stage())
+                .put("fineFen", party.fineFen())
+                .put("paidFen", party.paidFen()));
+        return CanonicalJson.write(json);
+    }
+
+    private static void put(tools.jackson.databind.node.ObjectNode json, String key, @Nullable Object value) {
+        if (value != null) {
+            json.put(key, value.toString());
+        }
+    }
+}

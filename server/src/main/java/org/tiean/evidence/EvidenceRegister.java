@@ -1,0 +1,49 @@
+package org.tiean.evidence;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Actors;
+import org.tiean.files.Files;
+import org.tiean.kernel.Rejected;
+
+/** The evidence of matters: written with the act that records it, read as a list, opened under log. */
+@Component
+public class EvidenceRegister {
+    private final ItemTable table;
+    private final Files files;
+
+    EvidenceRegister(ItemTable table, Files files) {
+        this.table = table;
+        this.files = files;
+    }
+
+    /** An original with its register entry; the reader closes the stream. */
+    record Opened(Item item, Files.Opened file) {}
+
+    /** Registers an item under the next number of its matter, whatever number it carries. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Item add(Item item) {
+        Item numbered = item.numbered(table.nextNumber(item.matter()));
+        table.insert(numbered);
+        return numbered;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Item> of(UUID matter) {
+        return table.of(matter);
+    }
+
+    /** Gives the original; that it was opened is on record before the first byte leaves. */
+    @Transactional
+    Opened open(UUID id) {
+        Item item = table.find(id).orElseThrow(() -> Rejected.notFound("该证据"));
+        if (item.original() == null) {
+            throw Rejected.notFound("该证据的电子原件");
+        }
+        table.opened(item, Actors.current().user());
+        return new Opened(item, files.open(item.original().sha256()));
+    }
+}

@@ -1,5 +1,0 @@
-/** Stories about who may sign in, see and do what. */
-@NullMarked
-package org.tiean.access;
-
-import org.jspecify.annotations.NullMarked;

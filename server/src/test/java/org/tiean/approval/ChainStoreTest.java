@@ -1,0 +1,73 @@
+package org.tiean.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tiean.access.Actor;
+import org.tiean.access.Posts;
+import org.tiean.kernel.Rejected;
+
+class ChainStoreTest extends SignOffStory {
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    @Test
+    void a_city_signs_in_two_steps_a_small_team_in_one() {
+        assertThat(steps(actor("xian.handler1"), "decide")).containsExactly(Posts.DEPARTMENT_HEAD, Posts.LEADER);
+        assertThat(steps(actor("yanta.handler1"), "decide")).containsExactly(Posts.LEADER);
+        assertThat(steps(actor("yanta.handler1"), "inform")).isEmpty();
+    }
+
+    @Test
+    void what_is_recorded_late_needs_a_superior_even_where_the_act_needs_none() {
+        var handler = actor("yanta.handler1");
+        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", true))).containsExactly(Posts.LEADER);
+        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", false))).isEmpty();
+    }
+
+    @Test
+    void an_agency_chooses_its_chain_and_sets_steps_of_its_own() {
+        var handler = actor("gaoling.handler1");
+        change(handler, () -> chains.choose(handler.org(), "city-detachment", SINCE));
+        change(handler, () -> chains.set(handler.org(), "inform", List.of(Posts.LEADER), SINCE));
+        assertThat(steps(handler, "decide")).containsExactly(Posts.DEPARTMENT_HEAD, Posts.LEADER);
+        assertThat(steps(handler, "inform")).containsExactly(Posts.LEADER);
+        change(handler, () -> chains.set(handler.org(), "inform", List.of(Posts.CHIEF), SINCE.plusYears(1)));
+        assertThat(steps(handler, "inform")).containsExactly(Posts.CHIEF);
+        assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "no-such", SINCE)))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "small-team", SINCE)))
+                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.status()).isEqualTo(409));
+    }
+
+    @Test
+    void an_entrusted_town_is_signed_for_by_the_bureau_that_entrusted_it() {
+        var inspector = actor("lianhu.inspector1");
+        var town = orgs.of(inspector.org());
+        UUID head = actor(users.byAccount(person(town, false, Posts.DEPARTMENT_HEAD)).orElseThrow().id()).user();
+        person(town, false, Posts.LEADER);
+        var proposal = propose(
+                inspector,
+                begun(inspector),
+                true,
+                steps(inspector, "decide").toArray(String[]::new));
+        sign(actor(head), proposal);
+        var bureauLeader = actor("lianhu.leader");
+        assertThat(proposal.steps().get(1).seats()).containsExactly("LEADER@" + bureauLeader.org());
+        assertThat(sign(bureauLeader, proposal).proposal().pending()).isFalse();
+    }
+
+    private List<String> steps(Actor who, String act) {
+        return as(who, () -> chains.steps(who.org(), act));
+    }
+
+    private void change(Actor who, Runnable work) {
+        as(who, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

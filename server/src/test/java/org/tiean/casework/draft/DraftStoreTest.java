@@ -1,0 +1,54 @@
+package org.tiean.casework.draft;
+
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.Test;
+import org.tiean.access.HttpStory;
+import org.tiean.access.Posts;
+
+class DraftStoreTest extends HttpStory {
+    @Test
+    void a_draft_is_kept_until_it_is_forgotten_and_is_its_writers_alone() throws Exception {
+        var writer = in("beilin", Posts.HANDLER);
+        String path = "/api/drafts/019a:decide@p1";
+        get(writer, path).andExpect(status().isNoContent());
+        send(writer, "PUT", path, "{\"text\":\"{\\\"facts\\\":\\\"一\\\"}\"}").andExpect(status().isNoContent());
+        send(writer, "PUT", path, "{\"text\":\"{\\\"facts\\\":\\\"二\\\"}\"}").andExpect(status().isNoContent());
+        get(writer, path).andExpect(jsonPath("$.text").value("{\"facts\":\"二\"}"));
+        get(in("beilin", Posts.HANDLER), path).andExpect(status().isNoContent());
+        send(writer, "DELETE", path, null).andExpect(status().isNoContent());
+        get(writer, path).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void a_draft_has_a_size() throws Exception {
+        var writer = in("beilin", Posts.HANDLER);
+        send(writer, "PUT", "/api/drafts/long", "{\"text\":\"" + "长".repeat(130_001) + "\"}")
+                .andExpect(status().isBadRequest());
+        send(writer, "PUT", "/api/drafts/long", "{\"text\":\"" + "长".repeat(130_000) + "\"}")
+                .andExpect(status().isNoContent());
+    }
+
+    @Test
+    void phrases_are_shared_in_the_agency_and_removed_by_who_wrote_them() throws Exception {
+        var writer = in("beilin", Posts.HANDLER);
+        var colleague = in("beilin", Posts.HANDLER);
+        var made = send(writer, "POST", "/api/phrases", """
+                {"act":"decide","field":"reasons","kind":"reasoning","title":"锁闭安全出口","text":"安全出口关系生命安全。"}
+                """).andExpect(status().isOk());
+        String id = JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
+        String here = "$.items[?(@.id == '" + id + "')]";
+        get(colleague, "/api/phrases?act=decide&field=reasons")
+                .andExpect(jsonPath(here + ".own").value(false))
+                .andExpect(jsonPath(here + ".sample").value(false))
+                .andExpect(jsonPath("$.items[?(@.sample == true && @.title =~ /示例.*/)]")
+                        .isNotEmpty());
+        get(colleague, "/api/phrases?act=close").andExpect(jsonPath(here).isEmpty());
+        get(in("yanta", Posts.HANDLER), "/api/phrases").andExpect(jsonPath(here).isEmpty());
+        send(colleague, "DELETE", "/api/phrases/" + id, null).andExpect(status().isNotFound());
+        send(writer, "DELETE", "/api/phrases/" + id, null).andExpect(status().isOk());
+        get(writer, "/api/phrases").andExpect(jsonPath(here).isEmpty());
+    }
+}

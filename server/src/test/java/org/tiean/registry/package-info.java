@@ -1,5 +1,0 @@
-/** Stories about parties and their personal data. */
-@NullMarked
-package org.tiean.registry;
-
-import org.jspecify.annotations.NullMarked;
