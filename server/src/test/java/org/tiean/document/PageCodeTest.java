@@ -22,7 +22,8 @@ class PageCodeTest {
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             for (int page = 0; page < 2; page++) {
-                assertThat(read(renderer.renderImageWithDPI(page, 150))).isEqualTo("TIEAN:" + ID + ":" + (page + 1));
+                assertThat(read(renderer.renderImageWithDPI(page, 150)))
+                        .isEqualTo("TIEAN:" + ID + ":" + (page + 1));
             }
         }
     }

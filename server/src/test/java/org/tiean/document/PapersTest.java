@@ -29,9 +29,11 @@ class PapersTest {
     private record Printed(String html, byte[] pdf) {}
 
     private static List<Printed> samples(String form) {
-        return PRINTED.computeIfAbsent(form, code -> data(code).stream()
-                .map(data -> new Printed(PAPERS.html(code, Forms.CURRENT, data, false), pdf(code, data)))
-                .toList());
+        return PRINTED.computeIfAbsent(
+                form,
+                code -> data(code).stream()
+                        .map(data -> new Printed(PAPERS.html(code, Forms.CURRENT, data, false), pdf(code, data)))
+                        .toList());
     }
 
     private static List<ObjectNode> data(String form) {
@@ -68,15 +70,16 @@ class PapersTest {
         }
         return printed.equals(written)
                 ? ""
-                : "printed …" + printed.substring(Math.max(0, at - 20), Math.min(printed.length(), at + 40))
-                        + "… written …" + written.substring(Math.max(0, at - 20), Math.min(written.length(), at + 40));
+                : "printed …" + printed.substring(Math.max(0, at - 20), Math.min(printed.length(), at + 40)) + "… written …"
+                        + written.substring(Math.max(0, at - 20), Math.min(written.length(), at + 40));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void no_blank_stays_open(String form) throws Exception {
         for (Printed sample : samples(form)) {
-            assertThat(openBlanks(sample.html())).isEmpty();
+            assertThat(openBlanks(sample.html()))
+                    .isEmpty();
         }
     }
 

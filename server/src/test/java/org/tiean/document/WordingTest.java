@@ -18,8 +18,15 @@ class WordingTest {
     private static final Forms FORMS = new Forms();
     private static final Papers PAPERS = new Papers(FORMS, "");
     /** What the print of 2017 said and the law no longer does (documents.md §3). */
-    private static final List<String> OUTDATED =
-            List.of("安全生产监督管理局", "安全生产监督管理部门", "安监", "第三十一条和第三十二条", "第四十二条", "处罚法》第五十一条", "人民政府或者", "3％");
+    private static final List<String> OUTDATED = List.of(
+            "安全生产监督管理局",
+            "安全生产监督管理部门",
+            "安监",
+            "第三十一条和第三十二条",
+            "第四十二条",
+            "处罚法》第五十一条",
+            "人民政府或者",
+            "3％");
 
     static Stream<String> forms() {
         return FORMS.all().stream().map(form -> form.code());
@@ -73,13 +80,11 @@ class WordingTest {
 
     @Test
     void an_undeclared_field_would_be_seen() {
-        assertThat(undeclared("<u th:text=\"${x['fasts']}\"></u>", Set.of("facts")))
-                .containsExactly("fasts");
+        assertThat(undeclared("<u th:text=\"${x['fasts']}\"></u>", Set.of("facts"))).containsExactly("fasts");
     }
 
     private static List<String> undeclared(String template, Set<String> declared) {
-        var row = Pattern.compile("\\b([a-z]) ?(?:, n)? : \\$\\{x\\.rows\\('(\\w+)'")
-                .matcher(template);
+        var row = Pattern.compile("\\b([a-z]) ?(?:, n)? : \\$\\{x\\.rows\\('(\\w+)'").matcher(template);
         var lists = new java.util.HashMap<String, String>();
         while (row.find()) {
             lists.put(row.group(1), row.group(2) + "[].");
@@ -89,8 +94,7 @@ class WordingTest {
         while (cell.find()) {
             used.add(lists.getOrDefault(cell.group(1), "") + cell.group(2));
         }
-        var block = Pattern.compile("(?:block\\(|paras\\(|side\\('[^']+', |handled\\('[^']+', )'([\\w.]+)'")
-                .matcher(template);
+        var block = Pattern.compile("(?:block\\(|paras\\(|side\\('[^']+', |handled\\('[^']+', )'([\\w.]+)'").matcher(template);
         while (block.find()) {
             used.add(block.group(1));
         }
