@@ -3,6 +3,7 @@ package org.tiean.kernel.web;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -15,17 +16,23 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /** The built pages: what has a digest in its name is cached for ever, everything else is asked for each time. */
 @Configuration(proxyBeanMethods = false)
 class WebFiles implements WebMvcConfigurer {
+    private final String pages;
+
+    WebFiles(@Value("${tiean.pages:classpath:/static/}") String pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/static/assets/")
+                .addResourceLocations(pages + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**")
-                .addResourceLocations("classpath:/static/")
+                .addResourceLocations(pages)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new EncodedResourceResolver())
