@@ -181,7 +181,7 @@ class ApprovalStoreTest extends SignOffStory {
                             .update()))
                     .as(change)
                     .isInstanceOf(BadSqlGrammarException.class)
-                    .hasMessageContaining("permission denied");
+                    .hasRootCauseMessage("ERROR: permission denied for table proposal");
         }
     }
 

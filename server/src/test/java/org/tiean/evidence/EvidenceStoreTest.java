@@ -71,6 +71,7 @@ class EvidenceStoreTest extends HttpStory {
             assertThatThrownBy(() -> as(() -> db.sql(forbidden).update()))
                     .as(forbidden)
                     .isInstanceOf(BadSqlGrammarException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
