@@ -38,11 +38,7 @@ public class Trial {
     static final Map<UUID, Set<String>> SIGNED_BY = new ConcurrentHashMap<>();
 
     static final Procedure<Facts> PROCEDURE = Procedure.of(
-                    "trial.smallest",
-                    LocalDate.of(2021, 7, 15),
-                    "试验程序",
-                    new Facts(),
-                    List.of(List.of(At.values())))
+                    "trial.smallest", LocalDate.of(2021, 7, 15), "试验程序", new Facts(), List.of(List.of(At.values())))
             .with(List.<RuleBuilder<Facts, ?>>of(
                     on("begin", "开始", Begin.class)
                             .under("处罚法54(1)")
