@@ -18,12 +18,12 @@ class ChainTable {
 
     Optional<String> chosen(UUID org, LocalDate day) {
         return db.sql("""
-                select chain
-                  from approval.org_chain
-                 where org = :org
-                   and valid_from <= :day
-                   and (valid_to is null or valid_to > :day)
-                """)
+            select chain
+              from approval.org_chain
+             where org = :org
+               and valid_from <= :day
+               and (valid_to is null or valid_to > :day)
+            """)
                 .param("org", org)
                 .param("day", day)
                 .query(String.class)
@@ -32,14 +32,14 @@ class ChainTable {
 
     List<String> own(UUID org, String act, LocalDate day) {
         return db.sql("""
-                select post
-                  from approval.chain
-                 where org = :org
-                   and act = :act
-                   and valid_from <= :day
-                   and (valid_to is null or valid_to > :day)
-                 order by n
-                """)
+            select post
+              from approval.chain
+             where org = :org
+               and act = :act
+               and valid_from <= :day
+               and (valid_to is null or valid_to > :day)
+             order by n
+            """)
                 .param("org", org)
                 .param("act", act)
                 .param("day", day)
@@ -49,16 +49,16 @@ class ChainTable {
 
     void choose(UUID org, long region, String chain, LocalDate from) {
         db.sql("""
-                update approval.org_chain
-                   set valid_to = :from
-                 where org = :org
-                   and valid_from < :from
-                   and (valid_to is null or valid_to > :from)
-                """).param("org", org).param("from", from).update();
+            update approval.org_chain
+               set valid_to = :from
+             where org = :org
+               and valid_from < :from
+               and (valid_to is null or valid_to > :from)
+            """).param("org", org).param("from", from).update();
         db.sql("""
-                insert into approval.org_chain (org, region, chain, valid_from)
-                values (:org, :region, :chain, :from)
-                """)
+            insert into approval.org_chain (org, region, chain, valid_from)
+            values (:org, :region, :chain, :from)
+            """)
                 .param("org", org)
                 .param("region", region)
                 .param("chain", chain)
@@ -68,18 +68,18 @@ class ChainTable {
 
     void set(UUID org, long region, String act, List<String> posts, LocalDate from) {
         db.sql("""
-                update approval.chain
-                   set valid_to = :from
-                 where org = :org
-                   and act = :act
-                   and valid_from < :from
-                   and (valid_to is null or valid_to > :from)
-                """).param("org", org).param("act", act).param("from", from).update();
+            update approval.chain
+               set valid_to = :from
+             where org = :org
+               and act = :act
+               and valid_from < :from
+               and (valid_to is null or valid_to > :from)
+            """).param("org", org).param("act", act).param("from", from).update();
         for (int n = 1; n <= posts.size(); n++) {
             db.sql("""
-                    insert into approval.chain (org, region, act, n, post, valid_from)
-                    values (:org, :region, :act, :n, :post, :from)
-                    """)
+                insert into approval.chain (org, region, act, n, post, valid_from)
+                values (:org, :region, :act, :n, :post, :from)
+                """)
                     .param("org", org)
                     .param("region", region)
                     .param("act", act)

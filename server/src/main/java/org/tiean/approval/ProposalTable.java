@@ -17,10 +17,10 @@ import org.tiean.kernel.Where;
 @Repository
 class ProposalTable {
     private static final String COLUMNS = """
-            select id, region, matter, org, title, amount_fen, late, payload, digest, replaces, proposed_by, proposed_at,
-                   state, step
-              from approval.proposal p
-            """;
+        select id, region, matter, org, title, amount_fen, late, payload, digest, replaces, proposed_by, proposed_at,
+               state, step
+          from approval.proposal p
+        """;
 
     private final JdbcClient db;
     private final StepTable steps;
@@ -100,22 +100,22 @@ class ProposalTable {
                                 .and("p.state = 'PENDING'")
                                 .and("p.proposed_by <> :person")
                                 .and("""
-                                        exists (select 1
-                                                  from approval.step s
-                                                 where s.proposal = p.id
-                                                   and s.n = p.step
-                                                   and s.outcome is null
-                                                   and (s.assignee = :person
-                                                        or (s.assignee is null
-                                                            and s.seats && string_to_array(:held, ','))))
-                                        """)
+                                    exists (select 1
+                                              from approval.step s
+                                             where s.proposal = p.id
+                                               and s.n = p.step
+                                               and s.outcome is null
+                                               and (s.assignee = :person
+                                                    or (s.assignee is null
+                                                        and s.seats && string_to_array(:held, ','))))
+                                    """)
                                 .param("held", String.join(",", held));
                     case DONE -> new Where().and("""
-                                exists (select 1
-                                          from approval.step s
-                                         where s.proposal = p.id
-                                           and s.signed_by = :person)
-                                """);
+                        exists (select 1
+                                  from approval.step s
+                                 where s.proposal = p.id
+                                   and s.signed_by = :person)
+                        """);
                     case SENT -> new Where().and("p.proposed_by = :person");
                 };
         where.param("person", person).and("p.id < :before", "before", before);
@@ -129,14 +129,14 @@ class ProposalTable {
     /** An open proposal of the same act that shares a strand. */
     Optional<UUID> open(UUID matter, String act, Collection<String> strands) {
         return db.sql("""
-                select id
-                  from approval.proposal
-                 where matter = :matter
-                   and act = :act
-                   and state = 'PENDING'
-                   and string_to_array(strands, ',') && string_to_array(:strands, ',')
-                 limit 1
-                """)
+            select id
+              from approval.proposal
+             where matter = :matter
+               and act = :act
+               and state = 'PENDING'
+               and string_to_array(strands, ',') && string_to_array(:strands, ',')
+             limit 1
+            """)
                 .param("matter", matter)
                 .param("act", act)
                 .param("strands", joined(strands))
@@ -147,15 +147,15 @@ class ProposalTable {
     /** The newest proposal of the same act on the same strands that came to nothing. */
     Optional<UUID> before(UUID matter, String act, Collection<String> strands) {
         return db.sql("""
-                select id
-                  from approval.proposal
-                 where matter = :matter
-                   and act = :act
-                   and strands = :strands
-                   and state in ('RETURNED', 'WITHDRAWN')
-                 order by id desc
-                 limit 1
-                """)
+            select id
+              from approval.proposal
+             where matter = :matter
+               and act = :act
+               and strands = :strands
+               and state in ('RETURNED', 'WITHDRAWN')
+             order by id desc
+             limit 1
+            """)
                 .param("matter", matter)
                 .param("act", act)
                 .param("strands", joined(strands))
@@ -165,11 +165,11 @@ class ProposalTable {
 
     void insert(Proposal proposal, Frozen frozen) {
         db.sql("""
-                insert into approval.proposal (id, region, matter, org, act, strands, title, amount_fen, late, payload, salt,
-                                               digest, replaces, proposed_by, proposed_at, state, step)
-                values (:id, :region, :matter, :org, :act, :strands, :title, :amount, :late, :payload, :salt, :digest,
-                        :replaces, :by, :at, 'PENDING', :step)
-                """)
+            insert into approval.proposal (id, region, matter, org, act, strands, title, amount_fen, late, payload, salt,
+                                           digest, replaces, proposed_by, proposed_at, state, step)
+            values (:id, :region, :matter, :org, :act, :strands, :title, :amount, :late, :payload, :salt, :digest,
+                    :replaces, :by, :at, 'PENDING', :step)
+            """)
                 .param("id", proposal.id())
                 .param("region", proposal.region())
                 .param("matter", proposal.matter())
@@ -195,12 +195,12 @@ class ProposalTable {
     /** False when somebody was first. */
     boolean move(Proposal from, Proposal.State state, int step, OffsetDateTime at) {
         return db.sql("""
-                update approval.proposal
-                   set state = :state, step = :next, ended_at = case when :state <> 'PENDING' then :at end
-                 where id = :id
-                   and state = 'PENDING'
-                   and step = :step
-                """)
+            update approval.proposal
+               set state = :state, step = :next, ended_at = case when :state <> 'PENDING' then :at end
+             where id = :id
+               and state = 'PENDING'
+               and step = :step
+            """)
                         .param("state", state.name())
                         .param("next", step)
                         .param("at", at)

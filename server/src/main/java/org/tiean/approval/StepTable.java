@@ -29,12 +29,12 @@ class StepTable {
         }
         return db
                 .sql("""
-                        select proposal, n, post, array_to_string(seats, ',') as seats, assignee, signed_by, signed_post, at,
-                               outcome, opinion
-                          from approval.step
-                         where proposal in (:proposals)
-                         order by proposal, n
-                        """)
+                    select proposal, n, post, array_to_string(seats, ',') as seats, assignee, signed_by, signed_post, at,
+                           outcome, opinion
+                      from approval.step
+                     where proposal in (:proposals)
+                     order by proposal, n
+                    """)
                 .param("proposals", proposals)
                 .query((row, i) -> Map.entry(id(row, "proposal"), step(row)))
                 .list()
@@ -48,9 +48,9 @@ class StepTable {
     void insert(Proposal proposal) {
         for (Step step : proposal.steps()) {
             db.sql("""
-                    insert into approval.step (proposal, region, n, post, seats, at, outcome)
-                    values (:proposal, :region, :n, :post, string_to_array(:seats, ','), :at, :outcome)
-                    """)
+                insert into approval.step (proposal, region, n, post, seats, at, outcome)
+                values (:proposal, :region, :n, :post, string_to_array(:seats, ','), :at, :outcome)
+                """)
                     .param("proposal", proposal.id())
                     .param("region", proposal.region())
                     .param("n", step.n())
@@ -72,12 +72,12 @@ class StepTable {
             @Nullable String opinion,
             OffsetDateTime at) {
         db.sql("""
-                update approval.step
-                   set outcome = :outcome, signed_by = :by, signed_post = :post, opinion = :opinion, at = :at
-                 where proposal = :proposal
-                   and n = :n
-                   and outcome is null
-                """)
+            update approval.step
+               set outcome = :outcome, signed_by = :by, signed_post = :post, opinion = :opinion, at = :at
+             where proposal = :proposal
+               and n = :n
+               and outcome is null
+            """)
                 .param("outcome", outcome.name())
                 .param("by", by)
                 .param("post", post)

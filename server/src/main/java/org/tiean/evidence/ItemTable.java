@@ -15,10 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemTable {
     private static final String COLUMNS = """
-            select id, matter, region, no, kind, kind_label, title, provenance, proves, collected_on,
-                   array_to_string(officers, ',') as officers, sha256, size, type, seq
-              from evidence.item
-            """;
+        select id, matter, region, no, kind, kind_label, title, provenance, proves, collected_on,
+               array_to_string(officers, ',') as officers, sha256, size, type, seq
+          from evidence.item
+        """;
 
     private final JdbcClient db;
 
@@ -51,11 +51,11 @@ class ItemTable {
     void insert(Item item) {
         Item.Original original = item.original();
         db.sql("""
-                insert into evidence.item (id, matter, region, no, kind, kind_label, title, provenance, proves,
-                                           collected_on, officers, sha256, size, type, seq)
-                values (:id, :matter, :region, :no, :kind, :kindLabel, :title, :provenance, :proves, :collectedOn,
-                        string_to_array(:officers, ',')::uuid[], :sha256, :size, :type, :seq)
-                """)
+            insert into evidence.item (id, matter, region, no, kind, kind_label, title, provenance, proves,
+                                       collected_on, officers, sha256, size, type, seq)
+            values (:id, :matter, :region, :no, :kind, :kindLabel, :title, :provenance, :proves, :collectedOn,
+                    string_to_array(:officers, ',')::uuid[], :sha256, :size, :type, :seq)
+            """)
                 .param("id", item.id())
                 .param("matter", item.matter())
                 .param("region", item.region())

@@ -24,8 +24,10 @@ class ChainStoreTest extends SignOffStory {
     @Test
     void what_is_recorded_late_needs_a_superior_even_where_the_act_needs_none() {
         var handler = actor("yanta.handler1");
-        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", true))).containsExactly(Posts.LEADER);
-        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", false))).isEmpty();
+        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", true)))
+                .containsExactly(Posts.LEADER);
+        assertThat(as(handler, () -> chains.steps(handler.org(), "inform", false)))
+                .isEmpty();
     }
 
     @Test
@@ -40,20 +42,21 @@ class ChainStoreTest extends SignOffStory {
         assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "no-such", SINCE)))
                 .isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "small-team", SINCE)))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.status()).isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.status()).isEqualTo(409));
     }
 
     @Test
     void an_entrusted_town_is_signed_for_by_the_bureau_that_entrusted_it() {
         var inspector = actor("lianhu.inspector1");
         var town = orgs.of(inspector.org());
-        UUID head = actor(users.byAccount(person(town, false, Posts.DEPARTMENT_HEAD)).orElseThrow().id()).user();
+        UUID head = actor(users.byAccount(person(town, false, Posts.DEPARTMENT_HEAD))
+                        .orElseThrow()
+                        .id())
+                .user();
         person(town, false, Posts.LEADER);
         var proposal = propose(
-                inspector,
-                begun(inspector),
-                true,
-                steps(inspector, "decide").toArray(String[]::new));
+                inspector, begun(inspector), true, steps(inspector, "decide").toArray(String[]::new));
         sign(actor(head), proposal);
         var bureauLeader = actor("lianhu.leader");
         assertThat(proposal.steps().get(1).seats()).containsExactly("LEADER@" + bureauLeader.org());

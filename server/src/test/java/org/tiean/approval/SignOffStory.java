@@ -116,11 +116,9 @@ abstract class SignOffStory extends HttpStory {
     }
 
     List<JsonNode> lines(Actor reader, UUID matter) {
-        return as(
-                reader,
-                () -> journal.lines(matter).stream()
-                        .map(line -> CanonicalJson.read(line.line()))
-                        .toList());
+        return as(reader, () -> journal.lines(matter).stream()
+                .map(line -> CanonicalJson.read(line.line()))
+                .toList());
     }
 
     static JsonNode empty() {

@@ -31,18 +31,14 @@ import org.tiean.procedure.StrandKind;
 
 /** The smallest procedure that asks for a signature: opened, then settled with the approval of the authority. */
 @TestConfiguration(proxyBeanMethods = false)
-class Trial {
+public class Trial {
     /** Who took part in the check of a matter, as its owner would know. */
     static final Map<UUID, UUID> CHECKED_BY = new ConcurrentHashMap<>();
     /** The posts the last signature was passed on with. */
     static final Map<UUID, Set<String>> SIGNED_BY = new ConcurrentHashMap<>();
 
     static final Procedure<Facts> PROCEDURE = Procedure.of(
-                    "trial.smallest",
-                    LocalDate.of(2021, 7, 15),
-                    "试验程序",
-                    new Facts(),
-                    List.of(List.of(At.values())))
+                    "trial.smallest", LocalDate.of(2021, 7, 15), "试验程序", new Facts(), List.of(List.of(At.values())))
             .with(List.<RuleBuilder<Facts, ?>>of(
                     on("begin", "开始", Begin.class)
                             .under("处罚法54(1)")
@@ -56,16 +52,16 @@ class Trial {
                             .signedBy("not-approved", "处罚法57(1)", "须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                             .text("facts", "事实", 1000)));
 
-    record Facts() {}
+    public record Facts() {}
 
-    record Begin() implements Act<Facts> {
+    public record Begin() implements Act<Facts> {
         @Override
         public Facts applyTo(Facts facts, Entry at) {
             return facts;
         }
     }
 
-    record Settle(boolean lawful) implements Act<Facts> {
+    public record Settle(boolean lawful) implements Act<Facts> {
         @Override
         public Facts applyTo(Facts facts, Entry at) {
             return facts;

@@ -71,6 +71,7 @@ class EvidenceStoreTest extends HttpStory {
             assertThatThrownBy(() -> as(() -> db.sql(forbidden).update()))
                     .as(forbidden)
                     .isInstanceOf(BadSqlGrammarException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
@@ -101,10 +102,9 @@ class EvidenceStoreTest extends HttpStory {
     }
 
     private <T> T as(Supplier<T> work) {
-        var person =
-                context.getBean(Users.class).byAccount("weiyang.handler1").orElseThrow();
-        var actor = new Actor(
-                person.id(), person.name(), person.org(), Set.of(), List.of(RegionRange.of(WEIYANG)), null);
+        var person = context.getBean(Users.class).byAccount("weiyang.handler1").orElseThrow();
+        var actor =
+                new Actor(person.id(), person.name(), person.org(), Set.of(), List.of(RegionRange.of(WEIYANG)), null);
         return Actors.as(actor, () -> Objects.requireNonNull(tx.execute(status -> work.get())));
     }
 }

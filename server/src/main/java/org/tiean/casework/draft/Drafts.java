@@ -27,11 +27,11 @@ public class Drafts {
     @Transactional
     public void save(UUID user, String key, String text) {
         db.sql("""
-                insert into casework.draft (user_id, key, text)
-                values (:user, :key, :text)
-                on conflict (user_id, key) do update
-                   set text = excluded.text, saved_at = now()
-                """).param("user", user).param("key", key).param("text", text).update();
+            insert into casework.draft (user_id, key, text)
+            values (:user, :key, :text)
+            on conflict (user_id, key) do update
+               set text = excluded.text, saved_at = now()
+            """).param("user", user).param("key", key).param("text", text).update();
     }
 
     /** Done or thrown away; called in the transaction of the act, it goes with it. */

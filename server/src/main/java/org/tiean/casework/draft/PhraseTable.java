@@ -41,12 +41,12 @@ class PhraseTable {
     /** The agency's own first, samples after. */
     List<Phrase> of(UUID org, @Nullable String act, @Nullable String field) {
         var own = db.sql("""
-                select id, act, field, kind, title, text, created_by
-                  from casework.phrase
-                 where org = :org
-                 order by title, id
-                 limit 500
-                """).param("org", org).query(Phrase.class).list();
+            select id, act, field, kind, title, text, created_by
+              from casework.phrase
+             where org = :org
+             order by title, id
+             limit 500
+            """).param("org", org).query(Phrase.class).list();
         return Stream.concat(own.stream(), shipped.stream())
                 .filter(phrase -> phrase.fits(act, field))
                 .toList();
@@ -54,9 +54,9 @@ class PhraseTable {
 
     void insert(Phrase phrase, UUID org, long region) {
         db.sql("""
-                insert into casework.phrase (id, region, org, act, field, kind, title, text, created_by)
-                values (:id, :region, :org, :act, :field, :kind, :title, :text, :by)
-                """)
+            insert into casework.phrase (id, region, org, act, field, kind, title, text, created_by)
+            values (:id, :region, :org, :act, :field, :kind, :title, :text, :by)
+            """)
                 .param("id", phrase.id())
                 .param("region", region)
                 .param("org", org)

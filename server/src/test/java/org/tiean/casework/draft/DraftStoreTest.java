@@ -36,8 +36,8 @@ class DraftStoreTest extends HttpStory {
         var writer = in("beilin", Posts.HANDLER);
         var colleague = in("beilin", Posts.HANDLER);
         var made = send(writer, "POST", "/api/phrases", """
-                {"act":"decide","field":"reasons","kind":"reasoning","title":"锁闭安全出口","text":"安全出口关系生命安全。"}
-                """).andExpect(status().isOk());
+            {"act":"decide","field":"reasons","kind":"reasoning","title":"锁闭安全出口","text":"安全出口关系生命安全。"}
+            """).andExpect(status().isOk());
         String id = JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
         String here = "$.items[?(@.id == '" + id + "')]";
         get(colleague, "/api/phrases?act=decide&field=reasons")
