@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,7 +106,7 @@ class OrgController {
     Created edit(
             @RequestHeader("Idempotency-Key") UUID key,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate renamedOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate renamedOn,
             @Valid @RequestBody Body body) {
         return admin.write(key, body, Created.class, "org.edit", () -> {
             Org before = orgs.of(id);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -85,7 +86,7 @@ class AgencyController {
 
     @GetMapping("/{org}")
     @Requires("team.read")
-    View on(@PathVariable UUID org, @RequestParam LocalDate day) {
+    View on(@PathVariable UUID org, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         return view(agencies.find(org, day).orElseThrow(() -> Rejected.notFound("该机关的设置")));
     }
 

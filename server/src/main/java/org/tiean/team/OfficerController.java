@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,7 +76,7 @@ class OfficerController {
     /** Who may be sent on a day, and why somebody does not count. */
     @GetMapping
     @Requires("team.read")
-    Page list(@RequestParam UUID org, @RequestParam LocalDate day) {
+    Page list(@RequestParam UUID org, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         return new Page(officers.of(org, day));
     }
 
