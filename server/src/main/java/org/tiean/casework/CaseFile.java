@@ -27,6 +27,7 @@ import org.tiean.dossier.Piece;
 import org.tiean.files.Files;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
+import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.kernel.Rejected;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +66,7 @@ class CaseFile implements DossierSource {
     public Material material(UUID matter) {
         CaseRow row = table.find(matter).orElseThrow(() -> Rejected.notFound("该案件"));
         Map<String, Paper> papers = new HashMap<>();
-        documents.of(matter).forEach(paper -> papers.put(paper.id().toString(), paper));
+        documents.list(matter).forEach(paper -> papers.put(paper.id().toString(), paper));
         List<Piece> pieces = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Line line : journal.lines(matter)) {
@@ -100,7 +101,7 @@ class CaseFile implements DossierSource {
                     paper.form(),
                     forms.form(paper.form()).title() + (paper.number() == null ? "" : " " + paper.number()),
                     extension,
-                    paper.datedOn(),
+                    paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate(),
                     json.get("data").get("pages").asInt(),
                     opener(sha256));
         }

@@ -1,7 +1,9 @@
 package org.tiean.casework;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Frozen;
+import org.tiean.document.Numbers;
+import org.tiean.document.Paper;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.journal.Submission;
@@ -36,11 +40,15 @@ import org.tiean.team.Agencies;
 import org.tiean.team.OfficerFacts;
 import org.tiean.team.Officers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Fills and freezes the papers of an act; a paper that lacks a required value is not issued. */
 @Component
 class PaperDesk {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Documents documents;
+    private final Numbers numbers;
     private final Forms forms;
     private final Agencies agencies;
     private final Officers officers;
@@ -53,6 +61,7 @@ class PaperDesk {
 
     PaperDesk(
             Documents documents,
+            Numbers numbers,
             Forms forms,
             Agencies agencies,
             Officers officers,
@@ -63,6 +72,7 @@ class PaperDesk {
             CaseTable table,
             Projection projection) {
         this.documents = documents;
+        this.numbers = numbers;
         this.forms = forms;
         this.agencies = agencies;
         this.officers = officers;
@@ -104,18 +114,22 @@ class PaperDesk {
             throw new ActRefused(lacking);
         }
         List<PaperRef> frozen = new ArrayList<>();
+        UUID issuer = agencies.of(place.org(), entry.doneOn()).org();
         for (int i = 0; i < contexts.size(); i++) {
             PaperRef asked = contexts.get(i).asked();
-            Frozen paper = documents.freeze(new Documents.Asked(
+            String number = forms.form(asked.form()).numbered()
+                    ? numbers.take(place.org(), asked.form(), entry.doneOn(), null, null)
+                    : null;
+            Frozen paper = documents.freeze(new Documents.Order(
                     place.matter(),
                     place.region(),
-                    place.org(),
+                    issuer,
                     asked.strand(),
                     asked.addressee(),
                     asked.form(),
-                    entry.doneOn(),
-                    data.get(i)));
-            frozen.add(asked.frozen(paper.id(), paper.number(), paper.template(), paper.digest()));
+                    salted(data.get(i)),
+                    number));
+            frozen.add(asked.frozen(paper.id(), number, paper.template(), paper.digest()));
         }
         return frozen;
     }
@@ -123,16 +137,33 @@ class PaperDesk {
     /** What an act means for papers issued before: the sealed original came back, or one is void. */
     void follow(UUID matter, Entry entry, Submission submission) {
         switch (entry.act()) {
-            case "seal" ->
-                documents.issued(
-                        matter,
-                        entry.strand(),
-                        submission.data().path("file").path("sha256").asString());
-            case "void-paper" ->
-                documents.voided(
-                        matter, entry.strand(), submission.content().path("reason").asString());
+            case "seal" -> {
+                String scan = submission.data().path("file").path("sha256").asString();
+                for (Paper paper : outward(matter, entry.strand())) {
+                    documents.printed(paper.id());
+                    documents.scanned(paper.id(), scan);
+                    documents.issue(paper.id());
+                }
+            }
+            case "void-paper" -> {
+                String reason = submission.content().path("reason").asString();
+                outward(matter, entry.strand()).forEach(paper -> documents.cancel(paper.id(), reason));
+            }
             default -> {}
         }
+    }
+
+    private List<Paper> outward(UUID matter, String strand) {
+        return documents.list(matter).stream()
+                .filter(paper -> paper.strand().equals(strand) && paper.addressee() != null)
+                .toList();
+    }
+
+    /** The line carries the digest of the data; a random part keeps names from being guessed by it. */
+    private static JsonNode salted(JsonNode data) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return ((ObjectNode) data.deepCopy()).put("salt", HexFormat.of().formatHex(salt));
     }
 
     private List<PaperContext> contexts(
@@ -156,7 +187,7 @@ class PaperDesk {
         Map<UUID, String> names = new HashMap<>();
         users.all(people).values().forEach(person -> names.put(person.id(), person.name()));
         facts.values().forEach(officer -> names.put(officer.id(), officer.name()));
-        Map<String, List<String>> numbers = numbers(after);
+        Map<String, List<String>> issued = numbers(after);
         Map<String, List<JsonNode>> contents = contents(lines);
         Map<String, Violation> violations = violations(after);
         var agency = agencies.of(place.org(), entry.doneOn());
@@ -173,7 +204,7 @@ class PaperDesk {
                         names,
                         violations,
                         form -> forms.form(form).title(),
-                        numbers,
+                        issued,
                         contents,
                         submission.data(),
                         submission.content()))

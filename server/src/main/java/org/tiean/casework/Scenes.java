@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.document.Documents;
+import org.tiean.document.Paper;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Matter;
@@ -38,7 +40,10 @@ class Scenes {
         people.addAll(matter.facts().officers());
         people.add(performer.user());
         Integer days = agencies.find(place.org(), doneOn).map(Agency::statementDays).orElse(null);
-        Set<UUID> pending = documents.unrendered(place.matter());
+        Set<UUID> pending = documents.list(place.matter()).stream()
+                .filter(paper -> paper.pdf() == null)
+                .map(Paper::id)
+                .collect(Collectors.toSet());
         var tables = new SceneTables(
                 laws,
                 place.region(),

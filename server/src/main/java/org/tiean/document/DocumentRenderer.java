@@ -70,17 +70,20 @@ public class DocumentRenderer implements DisposableBean {
                 Scope.with(
                         new Scope(null, List.of(region)),
                         () -> transactions.executeWithoutResult(
-                                status -> table.lock(paper.id()).ifPresent(this::render)));
+                                status -> table.find(paper.id())
+                                        .filter(waiting -> !render(waiting))
+                                        .ifPresent(beaten -> status.setRollbackOnly())));
             } catch (RuntimeException e) {
                 LOG.error("paper {} could not be rendered; it stays pending", paper.id(), e);
             }
         }
     }
 
-    private void render(Paper paper) {
+    /** The record is locked before the paper, as acts do; false where another worker was first. */
+    private boolean render(Paper paper) {
         var keeper = store.getIfAvailable();
         if (keeper == null || paper.pdf() != null || paper.state().equals(PaperState.VOID.code())) {
-            return;
+            return true;
         }
         byte[] pdf = papers.pdf(
                 paper.form(),
@@ -93,8 +96,8 @@ public class DocumentRenderer implements DisposableBean {
         var next = forms.version(paper.template()).form(paper.form()).needsOriginal()
                 ? PaperState.FROZEN
                 : PaperState.ISSUED;
-        table.rendered(paper.id(), sha256, pages, next);
         listeners.orderedStream().forEach(told -> told.rendered(paper.matter(), paper.id(), sha256, pages));
+        return table.rendered(paper.id(), sha256, pages, next);
     }
 
     @Override

@@ -66,17 +66,20 @@ class PaperTable {
                         """).query(Pending.class).list();
     }
 
-    void rendered(UUID id, String pdf, int pages, PaperState state) {
-        db.sql("""
+    /** Keeps the pages once; false where another worker was first. */
+    boolean rendered(UUID id, String pdf, int pages, PaperState state) {
+        return db.sql("""
                         update document.paper
                            set pdf = :pdf, pages = :pages, state = :state
                          where id = :id
+                           and pdf is null
                         """)
-                .param("pdf", pdf)
-                .param("pages", pages)
-                .param("state", state.code())
-                .param("id", id)
-                .update();
+                        .param("pdf", pdf)
+                        .param("pages", pages)
+                        .param("state", state.code())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void move(UUID id, PaperState state, @Nullable String scan, @Nullable String voidReason) {

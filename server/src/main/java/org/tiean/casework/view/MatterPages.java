@@ -28,6 +28,7 @@ import org.tiean.casework.view.MatterView.StepView;
 import org.tiean.casework.view.MatterView.StrandView;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
+import org.tiean.document.PaperState;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.kernel.BusinessClock;
@@ -146,19 +147,19 @@ public class MatterPages {
     }
 
     private List<PaperView> papers(UUID id, Names names) {
-        return documents.of(id).stream()
+        return documents.list(id).stream()
                 .map(paper -> new PaperView(
                         paper.id(),
                         paper.strand(),
                         paper.form(),
                         forms.form(paper.form()).title(),
                         paper.number(),
-                        paper.state().name(),
-                        paper.state().label(),
+                        paper.state(),
+                        PaperState.of(paper.state()).label(),
                         paper.pages(),
-                        paper.ready(),
+                        paper.pdf() != null,
                         names.strand(paper.strand()),
-                        paper.datedOn()))
+                        paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()))
                 .toList();
     }
 
