@@ -106,7 +106,8 @@ class OrgController {
     Created edit(
             @RequestHeader("Idempotency-Key") UUID key,
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate renamedOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate renamedOn,
             @Valid @RequestBody Body body) {
         return admin.write(key, body, Created.class, "org.edit", () -> {
             Org before = orgs.of(id);

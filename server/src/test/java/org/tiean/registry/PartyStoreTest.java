@@ -50,14 +50,12 @@ class PartyStoreTest extends HttpStory {
                 .doesNotContain(NUMBER)
                 .doesNotContain("13800138000")
                 .doesNotContain("桃园路");
-        String answers = Actors.as(acting(officer.user()), () -> tx.execute(status -> db.sql(
-                        "select string_agg(response, ' ') from kernel.request")
-                .query(String.class)
-                .single()));
-        assertThat(answers)
-                .contains("莲湖区老米家泡馍馆")
-                .doesNotContain(NUMBER)
-                .doesNotContain("13800138000");
+        String answers = Actors.as(
+                acting(officer.user()),
+                () -> tx.execute(status -> db.sql("select string_agg(response, ' ') from kernel.request")
+                        .query(String.class)
+                        .single()));
+        assertThat(answers).contains("莲湖区老米家泡馍馆").doesNotContain(NUMBER).doesNotContain("13800138000");
     }
 
     @Test
