@@ -58,13 +58,18 @@ class ApprovalStoreTest extends SignOffStory {
 
     @Test
     void nobody_signs_what_he_proposed_and_nobody_but_the_post_signs() {
-        var head = actor("huyi.head");
-        person(bureau("huyi"), false, Posts.DEPARTMENT_HEAD);
-        var proposal = propose(head, begun(head), true, Posts.LEADER);
-        assertThatThrownBy(() -> sign(head, proposal)).isInstanceOf(Rejected.class);
+        var leader = actor("huyi.leader");
+        var other = actor(users.byAccount(person(bureau("huyi"), false, Posts.LEADER))
+                .orElseThrow()
+                .id());
+        var proposal = propose(leader, begun(leader), true, Posts.LEADER);
+        assertThat(proposal.current().skipped()).isFalse();
+        assertThatThrownBy(() -> sign(leader, proposal))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("提交人");
         assertThatThrownBy(() -> sign(actor("huyi.handler2"), proposal)).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> sign(actor("huyi.chief"), proposal)).isInstanceOf(Rejected.class);
-        assertThat(sign(actor("huyi.leader"), proposal).proposal().pending()).isFalse();
+        assertThat(sign(other, proposal).proposal().pending()).isFalse();
     }
 
     @Test
