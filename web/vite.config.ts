@@ -18,5 +18,5 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server } },
   preview: { proxy: { '/api': server } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'lint/**/*.test.ts'] },
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'lint/**/*.test.ts'] },
 });

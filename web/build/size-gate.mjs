@@ -1,7 +1,7 @@
 // Fails the build when what an officer must download before the first page grows beyond its limit.
 import { readFileSync, statSync } from 'node:fs';
 
-const limits = { 'desk.html': { shell: 190, page: 90 } };
+const limits = { 'desk.html': { shell: 190, page: 115 } };
 const dist = new URL('../dist/', import.meta.url).pathname;
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
 

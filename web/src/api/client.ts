@@ -5,11 +5,12 @@ import { uuid } from './uuid';
 type QueryValue = string | number | boolean | null | undefined | string[];
 export type Query = { [key: string]: QueryValue };
 
-let signedOut: () => void = () => undefined;
+export type Barrier = 'sign-in' | 'password';
+let barred: (barrier: Barrier) => void = () => undefined;
 
-/** What happens when the server no longer knows the session. */
-export function onSignedOut(action: () => void): void {
-  signedOut = action;
+/** What happens when the server no longer knows the session, or wants a new password first. */
+export function onBarrier(action: (barrier: Barrier) => void): void {
+  barred = action;
 }
 
 /** The address of an API resource with its query; empty values are left out. */
@@ -43,7 +44,8 @@ async function send(address: string, init: RequestInit): Promise<Response> {
   }
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.status === 401) signedOut();
+  if (problem.status === 401) barred('sign-in');
+  if (problem.code === 'password-change-first') barred('password');
   throw problem;
 }
 

@@ -266,17 +266,23 @@ export interface ProcedureRule {
 }
 export interface ProcedureSheet extends ProcedureHead { stages: Choice[]; rules: ProcedureRule[]; svg: string }
 
+/** A party as the register shows it; personal data masked unless opened with a reason. */
 export interface Party {
   id: string;
   name: string;
+  printedName?: string | null;
   kind: string;
   kindLabel: string;
-  code: string | null;
-  legalPerson: string | null;
-  address: string | null;
-  phone: string | null;
-  warnings?: string[];
+  uscc?: string | null;
+  representative?: string | null;
+  representativePost?: string | null;
+  idKind?: string | null;
+  idNumber?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  verified?: boolean;
 }
+export interface PartyWarning { field: string; message: string; existing?: string | null }
 
 export interface ViolationFine {
   party: string;

@@ -2,7 +2,7 @@ import { createApp } from 'vue';
 import { createPinia } from 'pinia';
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import '@/shared/ui/element';
-import { onSignedOut } from '@/api/client';
+import { onBarrier } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import { useSession } from '@/modules/access';
 import App from './App.vue';
@@ -22,12 +22,16 @@ app.use(createPinia());
 app.use(VueQueryPlugin, { queryClient: queries });
 const router = createDeskRouter();
 const session = useSession();
-onSignedOut(() => {
+onBarrier((barrier) => {
+  const here = router.currentRoute.value;
+  if (barrier === 'password') {
+    if (here.path !== '/password') void router.push({ path: '/password', query: { back: here.fullPath } });
+    return;
+  }
   const known = session.me !== null;
   session.ended();
   if (!known) return;
   queries.clear();
-  const here = router.currentRoute.value;
   if (here.path !== '/sign-in') void router.push({ path: '/sign-in', query: { back: here.fullPath } });
 });
 app.use(router);

@@ -36,28 +36,50 @@ export function idNumberFits(number: string): boolean {
 export interface PartyForm {
   kind: string;
   name: string;
-  code: string;
+  uscc: string;
+  representative: string;
   idKind: string;
-  operator: string;
-  legalPerson: string;
+  idNumber: string;
   address: string;
   phone: string;
 }
 
 export const blankParty = (name: string): PartyForm => ({
-  kind: 'LEGAL_PERSON', name, code: '', idKind: '身份证', operator: '', legalPerson: '', address: '', phone: '',
+  kind: 'LEGAL_PERSON', name, uscc: '', representative: '', idKind: '身份证', idNumber: '', address: '', phone: '',
 });
 
-/** A person's own number is asked of natural persons and of those who trade without a licence. */
-export const isPersonal = (kind: string) => kind === 'PERSON' || kind === 'UNLICENSED';
+/** A person with an identity document stands behind the name. */
+export const hasIdentity = (kind: string) => kind === 'PERSON' || kind === 'UNLICENSED' || kind === 'SOLE_TRADER';
+/** A unified social credit code is to be expected. */
+export const hasCreditCode = (kind: string) => kind !== 'PERSON' && kind !== 'UNLICENSED';
 
 /** What looks odd: a warning to look again, never a bar to filing. */
 export function oddities(party: PartyForm): string[] {
-  const code = party.code.trim().toUpperCase();
-  if (!code) return [isPersonal(party.kind) ? '没有证件号码，文书中将写明身份未证实' : '没有统一社会信用代码，请核对后补录'];
-  if (isPersonal(party.kind)) {
-    if (party.idKind === '身份证' && !idNumberFits(code)) return ['身份证号码的校验位不符，请核对原件；确认无误可以继续'];
-    return [];
+  const odd: string[] = [];
+  const uscc = party.uscc.trim().toUpperCase();
+  const number = party.idNumber.trim().toUpperCase();
+  if (hasCreditCode(party.kind)) {
+    if (!uscc) odd.push('没有统一社会信用代码，请核对后补录');
+    else if (!unitCodeFits(uscc)) odd.push('统一社会信用代码的校验位不符，请核对营业执照；确认无误可以继续');
   }
-  return unitCodeFits(code) ? [] : ['统一社会信用代码的校验位不符，请核对营业执照；确认无误可以继续'];
+  if (hasIdentity(party.kind) && party.idKind !== '身份不明') {
+    if (!number) odd.push('没有证件号码；身份无法证实的，证件种类选“身份未证实”');
+    else if (party.idKind === '身份证' && !idNumberFits(number)) odd.push('身份证号码的校验位不符，请核对原件；确认无误可以继续');
+  }
+  return odd;
+}
+
+/** The body of the request: only what the kind has and what was filled in. */
+export function bodyOf(party: PartyForm): { [key: string]: string } {
+  const all = {
+    kind: party.kind,
+    name: party.name,
+    uscc: hasCreditCode(party.kind) ? party.uscc.toUpperCase() : '',
+    representative: party.kind === 'PERSON' || party.kind === 'UNLICENSED' ? '' : party.representative,
+    idKind: hasIdentity(party.kind) ? party.idKind : '',
+    idNumber: hasIdentity(party.kind) ? party.idNumber.toUpperCase() : '',
+    address: party.address,
+    phone: party.phone,
+  };
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value !== ''));
 }

@@ -1,22 +1,31 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/api/client';
-import type { Json, Page, Party } from '@/api/types';
+import type { Json, Page, Party, PartyWarning } from '@/api/types';
 
-export async function findParties(q: string): Promise<Party[]> {
-  return (await get<Page<Party>>('/parties', { q })).items;
+export async function findParties(text: string): Promise<Party[]> {
+  return (await get<Page<Party>>('/parties', { text })).items;
 }
 
-export function useParties(q: MaybeRefOrGetter<string>) {
-  return useQuery({ queryKey: computed(() => ['parties', toValue(q)]), queryFn: () => get<Page<Party>>('/parties', { q: toValue(q) }) });
+export function useParties(text: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['parties', toValue(text)]),
+    queryFn: () => get<Page<Party>>('/parties', { text: toValue(text) }),
+  });
 }
 
-export function createParty(party: { [key: string]: Json }, intent: string): Promise<Party> {
-  return post<Party>('/parties', party, intent);
+type Body = { [key: string]: Json };
+
+/** What looks odd about a party before it is saved: shown and asked, never a bar. */
+export async function checkParty(party: Body): Promise<PartyWarning[]> {
+  return (await post<{ warnings: PartyWarning[] }>('/parties/check', party)).warnings;
 }
 
-export type Hidden = 'code' | 'phone' | 'address';
+export async function createParty(party: Body, intent: string): Promise<Party> {
+  return (await post<{ party: Party }>('/parties', party, intent)).party;
+}
 
-export function reveal(party: string, field: Hidden, reason: string): Promise<{ value: string }> {
-  return post<{ value: string }>(`/parties/${party}/reveal`, { field, reason });
+/** The party in clear; the server logs who opened it and why. */
+export function openParty(party: string, reason: string): Promise<Party> {
+  return post<Party>(`/parties/${party}/opening`, { reason });
 }

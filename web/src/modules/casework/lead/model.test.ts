@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Party } from '@/api/types';
 import { blankLead, bodyOf, leadParty, missing } from './model';
 
-const party = (id: string, kind: string): Party => ({ id, kind, name: id, kindLabel: '', code: null, legalPerson: null, address: null, phone: null });
+const party = (id: string, kind: string): Party => ({ id, kind, name: id, kindLabel: '' });
 
 describe('a lead', () => {
   it('says what is missing, all at once', () => {
