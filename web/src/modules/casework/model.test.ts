@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '@/api/types';
-import { chipsOf, filterOf, queryOf, shortHash, sizeText, sorted } from './model';
+import { chipsOf, filterOf, outcomeText, queryOf, shortHash, sizeText, sorted } from './model';
 
 const offer = (act: string, open: boolean, kind: 'act' | 'fact'): Offer => ({
   act, open, kind, label: act, articles: [], strand: 'c', strandLabel: '', hint: null, approval: false, refusals: [],
@@ -24,6 +24,12 @@ describe('the doors', () => {
     const { acts, facts, closed } = sorted(offers);
     expect([...acts, ...facts, ...closed].map((one) => one.act)).toEqual(['inform', 'paid', 'decide']);
   });
+});
+
+it('says in a few words what an act brings about', () => {
+  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false };
+  expect(outcomeText(check)).toBe('文书 1 件 · 起算期限 1 项 · 审批 2 级');
+  expect(outcomeText({ ...check, refusals: [{ code: 'x', message: 'x', articles: [], verified: true }] })).toBe('暂不能办理，原因 1 项');
 });
 
 it('shortens a hash and says a size in words', () => {

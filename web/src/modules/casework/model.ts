@@ -1,5 +1,5 @@
 import type { LocationQuery } from 'vue-router';
-import type { Clock, MatterDocument, Offer } from '@/api/types';
+import type { ActCheck, Clock, MatterDocument, Offer } from '@/api/types';
 
 export interface MatterFilter {
   q: string;
@@ -88,6 +88,18 @@ export function split(clocks: Clock[]): { live: Clock[]; ended: Clock[] } {
 /** The set that one key prints: every paper that is rendered. */
 export function printable(documents: MatterDocument[]): MatterDocument[] {
   return documents.filter((paper) => paper.ready);
+}
+
+/** What an act would bring about, in the few words that fit beside its button. */
+export function outcomeText(check: ActCheck | null): string {
+  if (!check) return '';
+  if (check.refusals.length) return `暂不能办理，原因 ${check.refusals.length} 项`;
+  const started = check.terms.filter((term) => term.op === 'start').length;
+  return [
+    check.documents.length ? `文书 ${check.documents.length} 件` : '',
+    started ? `起算期限 ${started} 项` : '',
+    check.approval.needed ? `审批 ${check.approval.steps.length} 级` : '',
+  ].filter(Boolean).join(' · ');
 }
 
 export function shortHash(hash: string): string {
