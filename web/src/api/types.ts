@@ -12,6 +12,7 @@ export interface Choice { code: string; label: string }
 export interface LabelledValue { label: string; value: string }
 
 export interface Me {
+  user: string;
   name: string;
   account: string;
   org: { id: string; name: string };
@@ -24,22 +25,24 @@ export interface Me {
 
 export interface QueueItem {
   matter: string;
-  number: string | null;
+  number?: string | null;
   title: string;
   party: string;
   what: string;
   why: string;
   articles: Article[];
-  due: string | null;
+  due?: string | null;
   remaining: Remaining;
   act?: string | null;
   strand?: string | null;
 }
 export interface Figure { label: string; value: string | number; level?: Level | null; to?: string | null; note?: string | null }
+export interface CalendarItem { text: string; matter?: string | null }
 export interface CalendarDay {
   date: string;
   weekday: string;
-  items: { text: string; matter?: string | null }[];
+  workday?: boolean;
+  items: CalendarItem[];
   note?: string | null;
 }
 export interface ApprovalRow {
@@ -54,13 +57,14 @@ export interface ApprovalRow {
   proposedBy: string;
   at: string;
   step: string;
+  state?: string;
+  stateLabel?: string;
   due?: string | null;
 }
 export interface Workbench {
   today: string;
   note?: string | null;
   queue: QueueItem[];
-  approvals: ApprovalRow[];
   numbers: Figure[];
   calendar: CalendarDay[];
 }
@@ -95,10 +99,15 @@ export interface Offer {
   strand: string;
   strandLabel: string;
   open: boolean;
+  /** False for an act of a later stage. */
+  now?: boolean;
+  /** False where the act belongs to another post. */
+  yours?: boolean;
   hint: string | null;
   kind: 'act' | 'fact';
   approval: boolean;
   refusals: Refusal[];
+  warnings?: Refusal[];
 }
 export interface Clock {
   term: string;
@@ -109,7 +118,7 @@ export interface Clock {
   due: string | null;
   provisional: boolean;
   verified: boolean;
-  state: 'running' | 'paused' | 'over' | 'waived' | 'done';
+  state: 'running' | 'paused' | 'over' | 'lapsed' | 'waived' | 'done';
   remaining: Remaining;
   progress: number;
   explain: string;
@@ -123,7 +132,8 @@ export interface TimelineEntry {
   kind: 'act' | 'fact' | 'approval' | 'system';
   label: string;
   text: string;
-  officers: string[];
+  strandLabel?: string;
+  officers?: string[];
   by: string;
   marks: { code: string; label: string; articles: Article[] }[];
   documents: { id: string; title: string; number: string | null }[];
@@ -149,11 +159,12 @@ export interface EvidenceItem {
   kindLabel: string;
   title: string;
   source: string;
+  proves?: string;
   collectedOn: string;
   by: string[];
-  sha256: string;
-  size: number;
-  type: string;
+  sha256?: string | null;
+  size?: number | null;
+  type?: string | null;
 }
 export interface ApprovalStep { postLabel: string; by: string | null; at: string | null; outcome: string | null; opinion: string | null }
 export interface MatterApproval {
@@ -162,7 +173,7 @@ export interface MatterApproval {
   label: string;
   state: string;
   stateLabel: string;
-  step: string;
+  step: string | number;
   steps: ApprovalStep[];
   proposedBy: string;
   at: string;
@@ -182,35 +193,34 @@ export interface Matter {
   clocks: Clock[];
   timeline: TimelineEntry[];
   documents: MatterDocument[];
-  evidence: EvidenceItem[];
   approvals: MatterApproval[];
-  people: { name: string; roleLabel: string; note?: string | null }[];
-  editable?: boolean;
 }
 
-export interface Person { id: string; name: string; note?: string | null }
-export interface Finding { strand: string; outcome: string; violations: string[]; sanctions: Sanction[] }
-export interface Sanction { kind: string; amount?: string; days?: number }
-export interface StrandParty { strand: string; party?: string; name: string; person?: boolean; note?: string | null }
+export interface Person { id: string; name: string; note?: string | null; available?: boolean }
+export interface Sanction { kind: string; amount?: string | null; days?: number | null }
+export interface Finding { outcome: string; violations: string[]; sanctions: Sanction[] }
+export interface PartyFinding extends Finding { strand: string }
+export interface StrandParty { strand: string; name: string; person?: boolean; stage?: string }
 
 /** What the server already knows and a form need not ask. */
 export interface ActOptions {
   officers?: Person[];
-  members?: Person[];
-  people?: Person[];
+  leaders?: Person[];
+  presiders?: Person[];
+  clerks?: Person[];
+  handling?: string[];
   parties?: StrandParty[];
   finding?: Finding | null;
-  findings?: Finding[];
-  strands?: { id: string; label: string }[];
-  today?: string;
-  [key: string]: unknown;
+  violations?: { code: string; name: string; duty: string; penalty: string }[];
+  statementDays?: number | null;
 }
 export interface ActFacts {
   act: string;
   label: string;
   articles: Article[];
-  help: string | null;
-  defaults: JsonObject;
+  help?: string | null;
+  /** Long texts that an earlier act of the case wrote and this one may begin with. */
+  texts: { [field: string]: string };
   options: ActOptions;
 }
 export interface ActSubmission {
@@ -231,15 +241,17 @@ export interface ActCheck {
   approval: { needed: boolean; steps: string[] };
   late: boolean;
 }
-export interface ActDone { seq: number; approval?: string | null }
+export interface ActDone { matter?: string; seq: number; approval?: string | null }
 
 export interface ApprovalPaper { id: string; title: string; pdf: string }
 export interface Approval extends ApprovalRow {
   documents: ApprovalPaper[];
   facts: string;
   law: string;
-  content: LabelledValue[] | string | null;
+  content: LabelledValue[];
+  reason?: string | null;
   steps: ApprovalStep[];
+  delegates?: Person[];
   may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean };
 }
 

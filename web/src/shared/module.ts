@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { Me } from '@/api/types';
 
-export type Badge = 'leads' | 'matters' | 'approvals';
+export type Badge = 'approvals';
 
 export interface MenuItem {
   label: string;

@@ -1,5 +1,7 @@
 import { defineModule } from '@/shared/module';
 
+export { useApprovals } from './queries';
+
 export const approval = defineModule({
   id: 'approval',
   routes: [

@@ -5,13 +5,11 @@ import type { Approval, ApprovalRow } from '@/api/types';
 
 export type Box = 'mine' | 'done' | 'sent';
 
-export function useApprovals(box: MaybeRefOrGetter<Box>) {
+export function useApprovals(box: MaybeRefOrGetter<Box>, enabled: MaybeRefOrGetter<boolean> = true) {
   return useQuery({
     queryKey: computed(() => ['approvals', toValue(box)]),
-    queryFn: async () => {
-      const answer = await get<ApprovalRow[] | { items: ApprovalRow[] }>('/approvals', { box: toValue(box) });
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    enabled: computed(() => toValue(enabled)),
+    queryFn: async () => (await get<{ items: ApprovalRow[]; next: string | null }>('/approvals', { box: toValue(box) })).items,
   });
 }
 

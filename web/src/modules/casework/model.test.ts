@@ -8,12 +8,12 @@ const offer = (act: string, open: boolean, kind: 'act' | 'fact'): Offer => ({
 
 describe('the filter', () => {
   it('survives the way to the address and back', () => {
-    const filter = filterOf({ q: '化工', overdue: 'true', stage: 'INFORMED', odd: 'x' });
+    const filter = filterOf({ q: '化工', overdue: '1', stage: 'INFORMED', odd: 'x' });
     expect(queryOf(filter)).toEqual({ q: '化工', overdue: 'true', stage: 'INFORMED' });
     expect(filterOf(queryOf(filter))).toEqual(filter);
   });
   it('shows a chip for all that narrows, and none for the order', () => {
-    const chips = chipsOf(filterOf({ source: 'RANDOM', overdue: 'true', sort: 'due' }), (code) => code);
+    const chips = chipsOf(filterOf({ source: 'RANDOM', overdue: 'true', sort: 'due' }), (code) => code, (id) => id);
     expect(chips.map((chip) => chip.label)).toEqual(['来源：双随机', '有逾期']);
   });
 });
@@ -21,8 +21,9 @@ describe('the filter', () => {
 describe('the doors', () => {
   it('are never dropped, only put in order', () => {
     const offers = [offer('decide', false, 'act'), offer('paid', true, 'fact'), offer('inform', true, 'act')];
-    const { acts, facts, closed } = sorted(offers);
-    expect([...acts, ...facts, ...closed].map((one) => one.act)).toEqual(['inform', 'paid', 'decide']);
+    const later = { ...offer('archive', false, 'act'), now: false };
+    const { acts, facts, closed, later: last } = sorted([later, ...offers]);
+    expect([...acts, ...facts, ...closed, ...last].map((one) => one.act)).toEqual(['inform', 'paid', 'decide', 'archive']);
   });
 });
 

@@ -6,7 +6,7 @@ export interface MatterFilter {
   stage: string;
   source: string;
   officer: string;
-  party: string;
+  open: boolean;
   overdue: boolean;
   from: string;
   to: string;
@@ -33,8 +33,8 @@ export function filterOf(query: LocationQuery): MatterFilter {
     stage: one(query.stage),
     source: one(query.source),
     officer: one(query.officer),
-    party: one(query.party),
-    overdue: query.overdue === 'true',
+    open: query.open === 'true' || query.open === '1',
+    overdue: query.overdue === 'true' || query.overdue === '1',
     from: one(query.from),
     to: one(query.to),
     sort: one(query.sort),
@@ -54,31 +54,33 @@ export function queryOf(filter: MatterFilter): { [key: string]: string } {
 export interface Chip { key: keyof MatterFilter; label: string }
 
 /** One chip per thing that narrows the list; the order of the list narrows nothing. */
-export function chipsOf(filter: MatterFilter, stageLabel: (code: string) => string): Chip[] {
+export function chipsOf(filter: MatterFilter, stageLabel: (code: string) => string, officerName: (id: string) => string): Chip[] {
   const source = SOURCES.find((item) => item.code === filter.source);
   const chips: (Chip | false)[] = [
     !!filter.q && { key: 'q', label: `含“${filter.q}”` },
     !!filter.stage && { key: 'stage', label: `阶段：${stageLabel(filter.stage)}` },
     !!filter.source && { key: 'source', label: `来源：${source?.label ?? filter.source}` },
-    !!filter.officer && { key: 'officer', label: `承办：${filter.officer}` },
-    !!filter.party && { key: 'party', label: `当事人：${filter.party}` },
+    !!filter.officer && { key: 'officer', label: `承办：${officerName(filter.officer)}` },
+    filter.open && { key: 'open', label: '在办' },
     filter.overdue && { key: 'overdue', label: '有逾期' },
-    !!filter.from && { key: 'from', label: `立案不早于 ${filter.from}` },
-    !!filter.to && { key: 'to', label: `立案不晚于 ${filter.to}` },
+    !!filter.from && { key: 'from', label: `发现不早于 ${filter.from}` },
+    !!filter.to && { key: 'to', label: `发现不晚于 ${filter.to}` },
   ];
   return chips.filter((chip): chip is Chip => chip !== false);
 }
 
-/** What can be done first, then facts that can be recorded, then closed doors with their reasons. */
-export function sorted(offers: Offer[]): { acts: Offer[]; facts: Offer[]; closed: Offer[] } {
+/** What can be done first, then facts that can be recorded, then closed doors, then those of later stages and other posts. */
+export function sorted(offers: Offer[]): { acts: Offer[]; facts: Offer[]; closed: Offer[]; later: Offer[] } {
+  const here = (offer: Offer) => offer.now !== false && offer.yours !== false;
   return {
     acts: offers.filter((offer) => offer.open && offer.kind === 'act'),
     facts: offers.filter((offer) => offer.open && offer.kind === 'fact'),
-    closed: offers.filter((offer) => !offer.open),
+    closed: offers.filter((offer) => !offer.open && here(offer)),
+    later: offers.filter((offer) => !offer.open && !here(offer)),
   };
 }
 
-const ENDED = new Set(['waived', 'done']);
+const ENDED = new Set(['waived', 'done', 'lapsed']);
 
 /** Clocks that still matter, and those that have done their work. */
 export function split(clocks: Clock[]): { live: Clock[]; ended: Clock[] } {

@@ -1,12 +1,17 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, Json, Matter, MatterRow, Page, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterRow, Page, Workbench } from '@/api/types';
 
 const RENDERING_POLL_MS = 2_000;
 
-export function useWorkbench() {
-  return useQuery({ queryKey: ['workbench'], queryFn: () => get<Workbench>('/workbench'), refetchInterval: 120_000 });
+export function useWorkbench(enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({
+    queryKey: ['workbench'],
+    queryFn: () => get<Workbench>('/workbench'),
+    enabled: computed(() => toValue(enabled)),
+    refetchInterval: 120_000,
+  });
 }
 
 export function useMatters(filter: MaybeRefOrGetter<Query>) {
@@ -33,6 +38,13 @@ export function useMatter(id: MaybeRefOrGetter<string>) {
   });
 }
 
+export function useEvidence(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['matter', toValue(id), 'evidence']),
+    queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+  });
+}
+
 export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand)]),
@@ -50,7 +62,7 @@ export function performAct(matter: string, act: string, submission: ActSubmissio
   return post<ActDone>(`/matters/${matter}/acts/${act}`, submission, intent);
 }
 
-export function openLead(lead: { [key: string]: Json }, intent: string): Promise<{ matter: string }> {
+export function openLead(lead: Omit<ActSubmission, 'seq' | 'strands'>, intent: string): Promise<{ matter: string }> {
   return post<{ matter: string }>('/leads', lead, intent);
 }
 

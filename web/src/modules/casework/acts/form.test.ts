@@ -3,14 +3,14 @@ import { reactive } from 'vue';
 import type { ActFacts } from '@/api/types';
 import { byField, trimmed, useActForm, type ActForm } from './form';
 
-const facts = (defaults: ActFacts['defaults']): ActFacts => ({ act: 'file', label: '立案', articles: [], help: null, defaults, options: {} });
+const facts = (texts: ActFacts['texts'], options: ActFacts['options'] = {}): ActFacts => ({ act: 'file', label: '立案', articles: [], texts, options });
 const form = (part: Partial<ActForm>): ActForm => reactive({ strands: ['c'], doneOn: '2026-03-02', reason: '', data: {}, content: {}, ...part });
 
 describe('the form of an act', () => {
-  it('lets a draft win over what the server proposes, and that over nothing', () => {
+  it('lets a draft win over what the case knows, and that over nothing', () => {
     const draft = form({ data: { officers: ['a'] } });
     const { data, content } = useActForm(
-      { facts: facts({ officers: ['b'], content: { facts: '经查' } }), form: draft, wrong: {} },
+      { facts: facts({ facts: '经查' }, { handling: ['b'] }), form: draft, wrong: {} },
       { data: { officers: [] as string[] }, content: { facts: '', opinion: '' } },
     );
     expect(data.value.officers).toEqual(['a']);

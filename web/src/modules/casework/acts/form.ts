@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue';
-import type { ActFacts, Json, JsonObject } from '@/api/types';
+import type { ActFacts, Finding, Json, JsonObject } from '@/api/types';
 
 /** What an officer has typed so far. */
 export interface ActForm {
@@ -19,23 +19,28 @@ export interface ActProps {
 
 const own = (from: object, key: string): unknown => (from as { [key: string]: unknown })[key];
 
-function filled<T extends object>(typed: object, defaults: JsonObject, group: 'data' | 'content', blank: T): T {
-  const nested = defaults[group];
+function filled<T extends object>(typed: object, known: object, blank: T): T {
   const out: { [key: string]: unknown } = {};
-  for (const [key, empty] of Object.entries(blank)) {
-    const given = (nested && typeof nested === 'object' ? own(nested, key) : undefined) ?? defaults[key];
-    out[key] = own(typed, key) ?? given ?? empty;
-  }
+  for (const [key, empty] of Object.entries(blank)) out[key] = own(typed, key) ?? own(known, key) ?? empty;
   return out as T;
 }
 
-/** The fields of one act: a draft wins over what the server proposes, which wins over nothing. */
+/** The fields of one act: a draft wins over what is already known of the case, which wins over nothing. */
 export function useActForm<D extends object, C extends object>(props: ActProps, blank: { data: D; content: C }): { data: Ref<D>; content: Ref<C> } {
-  const data = ref(filled(props.form.data, props.facts.defaults, 'data', blank.data)) as Ref<D>;
-  const content = ref(filled(props.form.content, props.facts.defaults, 'content', blank.content)) as Ref<C>;
+  const { handling, statementDays } = props.facts.options;
+  const known = { ...(handling?.length ? { officers: [...handling] } : {}), ...(statementDays ? { statementDays } : {}) };
+  const data = ref(filled(props.form.data, known, blank.data)) as Ref<D>;
+  const content = ref(filled(props.form.content, props.facts.texts, blank.content)) as Ref<C>;
   // The panel owns the form and hands it down; its two halves are shared, so that what is typed here is what it sends.
   Object.assign(props.form, { data: data.value, content: content.value });
   return { data, content };
+}
+
+/** What the case has found so far against the party, as a copy that may be changed. */
+export function foundSoFar(props: ActProps): Finding {
+  const finding = props.facts.options.finding;
+  const violations = finding?.violations ?? props.facts.options.violations?.map((one) => one.code) ?? [];
+  return { outcome: finding?.outcome ?? '', violations: [...violations], sanctions: (finding?.sanctions ?? []).map((one) => ({ ...one })) };
 }
 
 const empty = (value: unknown) => value === null || value === undefined || value === '';

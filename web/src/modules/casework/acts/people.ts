@@ -9,13 +9,18 @@ function asPerson(officer: Officer): Person {
   return { id: officer.id, name: officer.name, note: officer.certified ? certificate : officer.reason || certificate };
 }
 
+type List = 'officers' | 'leaders' | 'presiders' | 'clerks';
+
 /** The people an act may name: those the server proposes for it, else the officers of the own organisation on that day. */
-export function usePeople(props: ActProps, list: 'officers' | 'members' | 'people') {
+export function usePeople(props: ActProps, ...lists: List[]) {
   const session = useSession();
-  const given = computed(() => props.facts.options[list]);
+  const given = computed(() => lists.flatMap((list) => props.facts.options[list] ?? []));
   const officers = useOfficers(
-    () => (given.value ? '' : (session.me?.org.id ?? '')),
+    () => (given.value.length ? '' : (session.me?.org.id ?? '')),
     () => props.form.doneOn,
   );
-  return computed<Person[]>(() => given.value ?? officers.data.value?.items.map(asPerson) ?? []);
+  return computed<Person[]>(() => {
+    const people = given.value.length ? given.value : (officers.data.value?.items.map(asPerson) ?? []);
+    return [...new Map(people.map((person) => [person.id, person])).values()];
+  });
 }

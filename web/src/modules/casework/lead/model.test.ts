@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Party } from '@/api/types';
-import { blankLead, bodyOf, leadParty, missing } from './model';
+import { blankLead, submissionOf, leadParty, missing } from './model';
 
 const party = (id: string, kind: string): Party => ({ id, kind, name: id, kindLabel: '' });
 
@@ -16,7 +16,7 @@ describe('a lead', () => {
   });
   it('sends no names', () => {
     const lead = { ...blankLead('2026-09-01'), parties: [leadParty(party('u', 'LEGAL_PERSON'), [])] };
-    expect(bodyOf(lead).parties).toEqual([{ party: 'u', person: false, role: 'UNIT' }]);
-    expect(bodyOf(lead).violationEndedOn).toBe('2026-09-01');
+    expect(submissionOf(lead).data.parties).toEqual([{ party: 'u', person: false, role: 'UNIT' }]);
+    expect('violationEndedOn' in submissionOf(lead).data).toBe(false);
   });
 });

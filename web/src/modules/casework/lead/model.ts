@@ -1,4 +1,4 @@
-import type { Json, Party } from '@/api/types';
+import type { ActSubmission, Party } from '@/api/types';
 import { isPersonal } from '../acts/persons';
 
 export interface LeadParty { party: string; name: string; person: boolean; role: string }
@@ -36,16 +36,18 @@ export function missing(lead: Lead): { [field: string]: string } {
   return wrong;
 }
 
-/** The body of the request: what is empty stays out, and names stay in the register. */
-export function bodyOf(lead: Lead): { [key: string]: Json } {
+/** The act `register-lead` that opens the matter; names stay in the register. */
+export function submissionOf(lead: Lead): Omit<ActSubmission, 'seq' | 'strands' | 'doneOn'> {
   return {
-    source: lead.source,
-    foundOn: lead.foundOn,
-    violationEndedOn: lead.violationEndedOn || lead.foundOn,
-    lifeHealthHarm: lead.lifeHealthHarm,
-    accident: lead.accident,
-    violations: lead.violations,
-    parties: lead.parties.map(({ party, person, role }) => ({ party, person, role })),
-    summary: lead.summary.trim(),
+    data: {
+      source: lead.source,
+      foundOn: lead.foundOn,
+      ...(lead.violationEndedOn ? { violationEndedOn: lead.violationEndedOn } : {}),
+      lifeHealthHarm: lead.lifeHealthHarm,
+      accident: lead.accident,
+      violations: lead.violations,
+      parties: lead.parties.map(({ party, person, role }) => ({ party, person, role })),
+    },
+    content: { summary: lead.summary.trim() },
   };
 }
