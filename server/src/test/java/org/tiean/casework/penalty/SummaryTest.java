@@ -287,4 +287,9 @@ class SummaryTest {
         story.when(correct(1).unsigned()).refused("correction-not-approved", "内部规则");
         story.did(correct(1), note("close")).when(archive(" ")).refused("archive-number-missing", "内部规则");
     }
+
+    @Test
+    void a_defence_nobody_made_is_not_answered() {
+        foundUnit().did(tell(fine(100))).when(recheck("p1", Adopted.NONE)).refused("no-defence", "处罚法45(1)");
+    }
 }
