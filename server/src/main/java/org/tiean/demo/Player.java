@@ -86,7 +86,8 @@ final class Player {
     }
 
     private String lead(Story story, Story.Step step, Api api, Map<String, String> parties) {
-        JsonNode answer = ok(api.post("/api/leads", body(story, step, api, parties, ""))).body();
+        JsonNode answer =
+                ok(api.post("/api/leads", body(story, step, api, parties, ""))).body();
         return answer.get("matter").asString();
     }
 
@@ -201,8 +202,10 @@ final class Player {
         String text = String.valueOf(value);
         if (text.startsWith("$")) {
             return ids.computeIfAbsent(
-                    text.substring(1),
-                    account -> ok(api(account).get("/api/session")).body().get("user").asString());
+                    text.substring(1), account -> ok(api(account).get("/api/session"))
+                            .body()
+                            .get("user")
+                            .asString());
         }
         if (text.startsWith("@")) {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);
