@@ -3,6 +3,7 @@ package org.tiean.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ import org.tiean.registry.Parties;
 /** Writes the lists of cases in the act's own transaction. */
 @Component
 class Projection {
+    /** The papers whose number a case goes by. */
+    private static final Set<String> NUMBERING =
+            Set.of("case-filing-approval", "summary-penalty-decision-unit", "summary-penalty-decision-person");
+
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
@@ -86,7 +91,7 @@ class Projection {
                 violations,
                 facts.officers(),
                 List.copyOf(facts.investigators()),
-                before == null ? submission.content().path("summary").asString("") : before.summary(),
+                before == null ? summary(submission) : before.summary(),
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
@@ -99,13 +104,17 @@ class Projection {
                 entry.recordedAt());
     }
 
+    private static String summary(Submission submission) {
+        return submission.content().path("summary").asString(submission.content().path("record").asString(""));
+    }
+
     private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
         return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
         return entry.effects().documents().stream()
-                .filter(paper -> paper.form().equals("case-filing-approval"))
+                .filter(paper -> NUMBERING.contains(paper.form()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -40,8 +40,8 @@ public class Numbers {
         String serial =
                 switch (rule.kind()) {
                     case "own" -> next(agency, form, day);
-                    case "case" -> (caseSerial == null ? next(agency, form, day) : caseSerial)
-                            + (sub == null ? "" : "-" + sub);
+                    case "case" ->
+                        (caseSerial == null ? next(agency, form, day) : caseSerial) + (sub == null ? "" : "-" + sub);
                     default -> throw Rejected.invalid("number", "本机关的这类文号由办公室统一编号，请填写登记簿上的文号");
                 };
         return DocumentNumber.write(
@@ -56,8 +56,7 @@ public class Numbers {
 
     /** A number typed from the office's register, written as the standard asks; a double is refused when the paper is frozen. */
     public String typed(String number) {
-        return DocumentNumber.normal(number)
-                .orElseThrow(() -> Rejected.invalid("number", "文号格式应为：（简称）应急罚〔2026〕3号"));
+        return DocumentNumber.normal(number).orElseThrow(() -> Rejected.invalid("number", "文号格式应为：（简称）应急罚〔2026〕3号"));
     }
 
     /** Sets how an agency numbers a kind of paper: {@code own}, {@code case} or {@code office}. */

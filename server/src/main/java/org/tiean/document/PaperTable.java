@@ -37,7 +37,10 @@ class PaperTable {
     }
 
     Optional<Paper> find(UUID id) {
-        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Paper.class).optional();
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Paper.class)
+                .optional();
     }
 
     Optional<Paper> lock(UUID id) {

@@ -9,7 +9,11 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiean.document.page.FontShelf;
 import org.tiean.document.page.PageMarks;
@@ -20,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Sets enforcement papers into pages. */
 @Component
 public class Papers {
+    private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
     private static final int WORKERS = 2;
 
     private final Forms forms;
@@ -71,6 +76,15 @@ public class Papers {
     /** Characters of a text that could not be printed. */
     public Set<String> unprintable(String text) {
         return press.uncovered(text);
+    }
+
+    /** At start: the characters of the forms themselves that the fonts at hand do not draw. */
+    @EventListener(ApplicationReadyEvent.class)
+    void checkFonts() {
+        var missing = unprintable(forms.version(Forms.CURRENT).templates());
+        if (!missing.isEmpty()) {
+            LOG.error("文书模板中有字体不能显示的字：{}", String.join("", missing));
+        }
     }
 
     String html(String code, String version, JsonNode data, boolean draft) {

@@ -16,6 +16,7 @@ import org.tiean.kernel.Refusal;
  * @param about scene: shown in offers; content: checked on submission; signature: checked at the last signature
  * @param holds whether the condition is met; the act is null in a scene guard
  * @param verified whether the rule itself, or the figure it rests on, is verified: 待核 only warns
+ * @param settled verified in every situation; otherwise the rule table shows 待核
  */
 public record Guard<M, A>(
         String code,
@@ -24,7 +25,8 @@ public record Guard<M, A>(
         About about,
         BiPredicate<Situation<M>, A> holds,
         BiFunction<Situation<M>, A, String> message,
-        Function<Situation<M>, Boolean> verified) {
+        Function<Situation<M>, Boolean> verified,
+        boolean settled) {
 
     /** What a guard looks at. */
     public enum About {

@@ -84,12 +84,24 @@ public final class RuleBuilder<M, A extends Act<M>> {
     /** A verified condition about the scene: shown in offers. */
     public RuleBuilder<M, A> when(
             String code, String article, String text, BiPredicate<Situation<M>, @Nullable A> holds) {
-        return guard(code, article, text, Guard.About.SCENE, holds, (at, act) -> text, at -> true);
+        return guard(code, article, text, Guard.About.SCENE, holds, (at, act) -> text);
     }
 
     /** A verified condition about the content of the act. */
     public RuleBuilder<M, A> provided(String code, String article, String text, BiPredicate<Situation<M>, A> holds) {
-        return guard(code, article, text, Guard.About.CONTENT, holds, (at, act) -> text, at -> true);
+        return guard(code, article, text, Guard.About.CONTENT, holds, (at, act) -> text);
+    }
+
+    /** A verified condition with its own message. */
+    public RuleBuilder<M, A> guard(
+            String code,
+            String article,
+            String text,
+            Guard.About about,
+            BiPredicate<Situation<M>, A> holds,
+            BiFunction<Situation<M>, A, String> message) {
+        guards.add(new Guard<>(code, articles(article), text, about, holds, message, at -> true, true));
+        return this;
     }
 
     /** A condition in full: its own message, and whether it is verified in this situation. */
@@ -101,7 +113,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
             BiPredicate<Situation<M>, A> holds,
             BiFunction<Situation<M>, A, String> message,
             Function<Situation<M>, Boolean> verified) {
-        guards.add(new Guard<>(code, articles(article), text, about, holds, message, verified));
+        guards.add(new Guard<>(code, articles(article), text, about, holds, message, verified, false));
         return this;
     }
 
@@ -113,8 +125,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
                 text,
                 Guard.About.SIGNATURE,
                 (at, act) -> Arrays.stream(posts).anyMatch(at.scene().signers()::contains),
-                (at, act) -> text,
-                at -> true);
+                (at, act) -> text);
     }
 
     public RuleBuilder<M, A> marks(String code, String article, String text, BiPredicate<Situation<M>, A> happened) {

@@ -113,17 +113,11 @@ class DocumentsStoreTest {
         db.sql("""
                         insert into access.org (id, region, name, short_name, level, kind, valid_from)
                         values (:org, :region, '西安市莲湖区应急管理局', '莲湖局', '区县', '局', '2019-01-01')
-                        """)
-                .param("org", org)
-                .param("region", REGION)
-                .update();
+                        """).param("org", org).param("region", REGION).update();
         db.sql("""
                         insert into team.agency (org, region, from_on, name, short_name, organ_word)
                         values (:org, :region, '2019-01-01', '西安市莲湖区应急管理局', '莲', '应急')
-                        """)
-                .param("org", org)
-                .param("region", REGION)
-                .update();
+                        """).param("org", org).param("region", REGION).update();
     }
 
     private <T extends @Nullable Object> T in(long region, Supplier<T> work) {

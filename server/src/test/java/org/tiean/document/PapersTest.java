@@ -165,6 +165,11 @@ class PapersTest {
     }
 
     @Test
+    void the_fonts_draw_every_character_of_the_forms() {
+        assertThat(PAPERS.unprintable(FORMS.version(Forms.CURRENT).templates())).isEmpty();
+    }
+
+    @Test
     void a_character_no_font_draws_is_named() {
         assertThat(PAPERS.unprintable("龘㛃䶮堃𬭚镕")).isEmpty();
         assertThat(PAPERS.unprintable("某\uE000")).containsExactly("\uE000");

@@ -22,14 +22,21 @@ final class Closing {
     private Closing() {}
 
     static List<RuleBuilder<PenaltyCase, ?>> rules() {
-        return List.of(pay(), perform(), remind(), endParty(), close(), archive(), correct());
+        return List.of(
+                pay(PartyStage.DECIDED, PartyStage.PERFORMING),
+                perform(),
+                remind(),
+                endParty(),
+                close(),
+                archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
+                correct(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
     }
 
-    private static RuleBuilder<PenaltyCase, ?> pay() {
+    static RuleBuilder<PenaltyCase, ?> pay(PartyStage... stages) {
         return on("pay", "登记缴款", Pay.class)
                 .under("处罚法67(3)")
                 .help("按银行到账日期登记，可以分次；全部处罚履行完毕的，该当事人自动转为已履行。")
-                .from(PartyStage.DECIDED, PartyStage.PERFORMING)
+                .from(stages)
                 .fact()
                 .by(Posts.HANDLER)
                 .marks("paid-late", "处罚法72(1)(一)", "超过十五日缴纳罚款", (at, act) -> at.isOver("fine-payment", at.strand()))
@@ -54,7 +61,7 @@ final class Closing {
                 .text("proof", "履行情况和凭证", 2000);
     }
 
-    private static Map<String, Stage> settled(Situation<PenaltyCase> at, Fen more, @Nullable SanctionKind also) {
+    static Map<String, Stage> settled(Situation<PenaltyCase> at, Fen more, @Nullable SanctionKind also) {
         Party party = party(at);
         return party.settledBy(party.performance().plus(more, also))
                 ? Map.of(at.strand(), PartyStage.SETTLED)
@@ -140,12 +147,12 @@ final class Closing {
                 .text("performance", "执行情况", 4000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> archive() {
+    static RuleBuilder<PenaltyCase, ?> archive(Stage closed, Stage archived) {
         return on("archive", "归档", Archive.class)
                 .under("处罚法47", "档案法14")
                 .help("按归档顺序装订，卷内目录和页码由系统计算；归档后不得增加、抽取、更改。")
-                .from(CaseStage.CLOSED)
-                .to(CaseStage.ARCHIVED)
+                .from(closed)
+                .to(archived)
                 .by(Posts.HANDLER, Posts.ARCHIVIST)
                 .provided("archive-number-missing", "内部规则", "请填写归档号", (at, act) -> !act.archiveNumber()
                         .isBlank())
@@ -156,11 +163,11 @@ final class Closing {
                 .mayText("note", "本卷情况说明", 2000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> correct() {
+    static RuleBuilder<PenaltyCase, ?> correct(Stage... stages) {
         return on("correct", "更正记录", Correct.class)
                 .under("处罚法47")
                 .help("记录只增不改：写明哪一条、错在哪里、应当是什么；原记录保留。")
-                .from(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED)
+                .from(stages)
                 .by(Posts.HANDLER)
                 .provided(
                         "no-such-line",

@@ -119,8 +119,7 @@ final class Deciding {
                         "承办人当日持有效行政执法证",
                         About.SCENE,
                         (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, at.facts().officers()))
                 .when(
                         "officer-recused",
                         "处罚法43(1)",
@@ -180,16 +179,14 @@ final class Deciding {
                         "陈述申辩期限届满，或者当事人明确放弃",
                         About.SCENE,
                         (at, act) -> termDone(at, Forms.NOTICE, "statement-defence"),
-                        (at, act) -> stillRunning(at, Forms.NOTICE, "statement-defence", "陈述申辩期"),
-                        at -> true)
+                        (at, act) -> stillRunning(at, Forms.NOTICE, "statement-defence", "陈述申辩期"))
                 .guard(
                         "hearing-term-running",
                         hearing,
                         "听证申请期限届满，或者当事人明确放弃",
                         About.SCENE,
                         (at, act) -> !hearingTold(at) || termDone(at, Forms.HEARING_RIGHT, "hearing-request"),
-                        (at, act) -> stillRunning(at, Forms.HEARING_RIGHT, "hearing-request", "听证申请期"),
-                        at -> true);
+                        (at, act) -> stillRunning(at, Forms.HEARING_RIGHT, "hearing-request", "听证申请期"));
     }
 
     private static boolean refusedByReview(Situation<PenaltyCase> at) {

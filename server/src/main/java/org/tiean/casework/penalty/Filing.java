@@ -64,8 +64,7 @@ final class Filing {
                         "承办人当日持有效行政执法证",
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
-                        (at, act) -> notCertified(at, act.officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, act.officers()))
                 .signedBy("filing-not-approved", "处罚法54(2)", "立案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .opens(
                         StrandKind.PARTY,
@@ -105,8 +104,7 @@ final class Filing {
                         "执法人员当日持有效行政执法证",
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
-                        (at, act) -> notCertified(at, act.officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, act.officers()))
                 .text("reason", "紧急的理由", 2000);
     }
 
@@ -136,8 +134,7 @@ final class Filing {
                         "承办人当日持有效行政执法证",
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
-                        (at, act) -> notCertified(at, act.officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, act.officers()))
                 .provided("officer-recused", "处罚法43(1)", "已决定回避的人员不能承办本案", (at, act) -> noneRecused(at, act.officers()))
                 .signedBy("change-not-approved", "内部规则", "变更承办人须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .text("reason", "变更的理由", 1000);

@@ -10,6 +10,8 @@ final class Forms {
     static final String DECISION_UNIT = "penalty-decision-unit";
     static final String DECISION_PERSON = "penalty-decision-person";
     static final String NO_PENALTY = "no-penalty-decision";
+    static final String ON_THE_SPOT_UNIT = "summary-penalty-decision-unit";
+    static final String ON_THE_SPOT_PERSON = "summary-penalty-decision-person";
     static final String REMINDER = "fine-payment-reminder";
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);

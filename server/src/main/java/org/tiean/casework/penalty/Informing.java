@@ -26,8 +26,8 @@ final class Informing {
                                         || isVoid(at, Forms.NOTICE)
                                         || isVoid(at, Forms.HEARING_RIGHT)),
                 amend(),
-                defend(),
-                recheck(),
+                defend(INFORMED, HEARING, HEARD),
+                recheck(INFORMED, HEARING, HEARD),
                 waive(),
                 askHearing());
     }
@@ -55,8 +55,7 @@ final class Informing {
                         "承办人当日持有效行政执法证",
                         About.SCENE,
                         (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, at.facts().officers()))
                 .when(
                         "officer-recused",
                         "处罚法43(1)",
@@ -125,11 +124,11 @@ final class Informing {
                 && new Finding(0, act.outcome(), act.violations(), act.sanctions()).heavierThan(notice.finding());
     }
 
-    private static RuleBuilder<PenaltyCase, ?> defend() {
+    static RuleBuilder<PenaltyCase, ?> defend(PartyStage... stages) {
         return on("defend", "记录陈述申辩", Defend.class)
                 .under("处罚法45(1)")
                 .help("充分听取当事人的意见，口头的制作笔录，书面的附卷；逾期提出的也要记录。")
-                .from(INFORMED, HEARING, HEARD)
+                .from(stages)
                 .fact()
                 .by(Posts.HANDLER)
                 .paper("party-statement-record")
@@ -143,11 +142,11 @@ final class Informing {
                 .text("statement", "陈述申辩的内容", 10000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> recheck() {
+    static RuleBuilder<PenaltyCase, ?> recheck(PartyStage... stages) {
         return on("recheck-defence", "复核陈述申辩", RecheckDefence.class)
                 .under("处罚法45(1)")
                 .help("对当事人提出的事实、理由和证据逐项复核；成立的，应当采纳。采纳后需要减轻的，另办“变更拟处理意见”。")
-                .from(INFORMED, HEARING, HEARD)
+                .from(stages)
                 .by(Posts.HANDLER)
                 .when("no-defence", "处罚法45(1)", "没有待复核的陈述申辩", (at, act) -> party(at)
                         .defence()

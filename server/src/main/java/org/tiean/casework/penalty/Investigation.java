@@ -113,8 +113,7 @@ final class Investigation {
                         "执法人员当日持有效行政执法证",
                         About.CONTENT,
                         (at, act) -> certified(at, officers.apply(act)),
-                        (at, act) -> notCertified(at, officers.apply(act)),
-                        at -> true)
+                        (at, act) -> notCertified(at, officers.apply(act)))
                 .provided(
                         "officer-recused",
                         "处罚法43(1)",
@@ -179,8 +178,7 @@ final class Investigation {
                         "承办人当日持有效行政执法证",
                         About.SCENE,
                         (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()),
-                        at -> true)
+                        (at, act) -> notCertified(at, at.facts().officers()))
                 .when(
                         "officer-recused",
                         "处罚法43(1)",

@@ -19,6 +19,7 @@ import org.tiean.access.Requires;
 import org.tiean.casework.Cases;
 import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.casework.view.ActForms;
 import org.tiean.casework.view.Cited;
 import org.tiean.casework.view.MatterPages;
@@ -107,6 +108,15 @@ class MatterController {
             forget("lead");
             return answer(answer);
         });
+    }
+
+    /** Opens a matter that may be decided on the spot (处罚法51). */
+    @PostMapping("/spot-cases")
+    @Requires("case.write")
+    @Transactional
+    public ActAnswer openOnTheSpot(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
+        return requests.once(key, body, ActAnswer.class, () -> answer(
+                cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
     }
 
     /** What the form of an act starts from. */

@@ -124,6 +124,13 @@ public final class Catalogue {
         return text("/law/forms/" + version + "/" + name);
     }
 
+    /** All templates of this version as one text, to see which characters they need. */
+    public String templates() {
+        var out = new StringBuilder(resource("parts.html"));
+        forms.keySet().forEach(code -> out.append(resource(code + ".html")));
+        return out.toString();
+    }
+
     static String text(String path) {
         try (var in = Catalogue.class.getResourceAsStream(path)) {
             if (in == null) {

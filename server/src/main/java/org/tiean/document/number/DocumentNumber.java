@@ -9,8 +9,7 @@ public final class DocumentNumber {
     /** The pattern used where an agency has set none. */
     public static final String USUAL = "（{short}）{organ}{mark}〔{year}〕{serial}号";
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(.*?)[〔\\[【﹝（(](\\d{4})[〕\\]】﹞）)](.*?)0*(\\d[\\d-]*)号");
+    private static final Pattern SHAPE = Pattern.compile("(.*?)[〔\\[【﹝（(](\\d{4})[〕\\]】﹞）)](.*?)0*(\\d[\\d-]*)号");
     private static final Pattern PLACE = Pattern.compile("^[(（](.+?)[)）]");
 
     private DocumentNumber() {}

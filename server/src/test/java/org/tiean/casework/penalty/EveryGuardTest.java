@@ -15,7 +15,7 @@ class EveryGuardTest {
     private static final Witnesses SEEN = Stories.all();
 
     private static Stream<Procedure<PenaltyCase>> procedures() {
-        return Stream.of(GeneralProcedure.V2021);
+        return Stream.of(GeneralProcedure.V2021, SummaryProcedure.V2021);
     }
 
     @TestFactory

@@ -18,7 +18,8 @@ final class Stories {
             ExemptingTest.class,
             ServingTest.class,
             ClosingTest.class,
-            TwoPartiesTest.class);
+            TwoPartiesTest.class,
+            SummaryTest.class);
 
     private Stories() {}
 

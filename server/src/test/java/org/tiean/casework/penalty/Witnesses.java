@@ -2,10 +2,12 @@ package org.tiean.casework.penalty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tiean.kernel.Refusal;
+import org.tiean.procedure.Offer;
 import org.tiean.procedure.Verdict;
 
 /** What the stories have shown so far: guards that refused alone, guards that warned, breaches that were marked. */
@@ -29,11 +31,18 @@ final class Witnesses {
     /** A witness only where this guard alone refuses, or alone closes the offer: without it the act would be lawful. */
     static void refused(Story story, Deed deed, String code, Verdict full) {
         boolean alone = full.refusals().stream().map(Refusal::code).allMatch(code::equals);
-        if (alone
-                && story.decide(story.procedure().without(deed.act(), code), deed)
-                        .open()) {
+        var less = story.procedure().without(deed.act(), code);
+        if ((alone && story.decide(less, deed).open())
+                || (closedOnlyBy(code, story.offer(story.procedure(), deed))
+                        && story.offer(less, deed).filter(Offer::open).isPresent())) {
             CURRENT.get().guards.add(key(story, deed.act(), code));
         }
+    }
+
+    private static boolean closedOnlyBy(String code, Optional<Offer<PenaltyCase>> offer) {
+        return offer.filter(one -> !one.open()
+                        && one.refusals().stream().allMatch(r -> r.code().equals(code)))
+                .isPresent();
     }
 
     static void warned(Story story, Deed deed, String code, Verdict full) {

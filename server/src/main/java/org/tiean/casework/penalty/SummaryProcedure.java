@@ -1,0 +1,26 @@
+package org.tiean.casework.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tiean.procedure.Procedure;
+
+/** 简易程序（当场处罚，处罚法51-53）as a table; the version is the day the law took effect. */
+public final class SummaryProcedure {
+    public static final Procedure<PenaltyCase> V2021 = Procedure.of(
+                    "penalty.summary",
+                    LocalDate.of(2021, 7, 15),
+                    "行政处罚简易程序（当场处罚）",
+                    PenaltyCase.BLANK,
+                    List.of(
+                            List.of(SummaryStage.values()),
+                            List.of(
+                                    PartyStage.SUSPECTED,
+                                    PartyStage.INFORMED,
+                                    PartyStage.PERFORMING,
+                                    PartyStage.SETTLED,
+                                    PartyStage.ENDED)))
+            .with(OnTheSpot.rules())
+            .with(AfterTheSpot.rules());
+
+    private SummaryProcedure() {}
+}

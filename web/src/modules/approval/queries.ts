@@ -1,0 +1,34 @@
+import { useQuery, useQueryClient } from '@tanstack/vue-query';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { get, post } from '@/api/client';
+import type { Approval, ApprovalRow } from '@/api/types';
+
+export type Box = 'mine' | 'done' | 'sent';
+
+export function useApprovals(box: MaybeRefOrGetter<Box>, enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({
+    queryKey: computed(() => ['approvals', toValue(box)]),
+    enabled: computed(() => toValue(enabled)),
+    queryFn: async () => (await get<{ items: ApprovalRow[]; next: string | null }>('/approvals', { box: toValue(box) })).items,
+  });
+}
+
+export function useApproval(id: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: computed(() => ['approval', toValue(id)]), queryFn: () => get<Approval>(`/approvals/${toValue(id)}`) });
+}
+
+export type Answer = 'sign' | 'return' | 'delegate' | 'withdraw';
+
+export function answerApproval(id: string, answer: Answer, body: { opinion?: string; to?: string }, intent: string): Promise<unknown> {
+  return post(`/approvals/${id}/${answer}`, body, intent);
+}
+
+/** After an answer the inbox, the workbench and the matter are read again. */
+export function useAnswered() {
+  const client = useQueryClient();
+  return async (id: string, matter: string) => {
+    await Promise.all(
+      [['approvals'], ['approval', id], ['workbench'], ['matter', matter]].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+  };
+}

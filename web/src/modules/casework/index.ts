@@ -1,0 +1,25 @@
+import { defineModule } from '@/shared/module';
+
+export { findMatters, useWorkbench } from './queries';
+
+export const casework = defineModule({
+  id: 'casework',
+  routes: [
+    { path: '/', component: () => import('./pages/WorkbenchPage.vue'), meta: { title: '工作台' } },
+    { path: '/matters', component: () => import('./pages/MatterListPage.vue'), meta: { title: '案件' } },
+    { path: '/leads/new', component: () => import('./pages/LeadPage.vue'), meta: { title: '登记线索' } },
+    { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
+    { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
+  ],
+  menu: [
+    { label: '工作台', to: '/', group: '', order: 0 },
+    { label: '线索', to: '/matters?stage=LEAD', group: '办案', order: 10 },
+    { label: '案件', to: '/matters', group: '办案', order: 20 },
+  ],
+  keys: [
+    { keys: 'g w', label: '工作台', to: '/' },
+    { keys: 'g c', label: '案件', to: '/matters' },
+    { keys: 'g n', label: '登记线索', to: '/leads/new' },
+  ],
+  may: (me) => me.permissions.includes('case.read') || me.permissions.includes('lead.write'),
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Offer } from '@/api/types';
+import { chipsOf, filterOf, outcomeText, queryOf, shortHash, sizeText, sorted } from './model';
+
+const offer = (act: string, open: boolean, kind: 'act' | 'fact'): Offer => ({
+  act, open, kind, label: act, articles: [], strand: 'c', strandLabel: '', hint: null, approval: false, refusals: [],
+});
+
+describe('the filter', () => {
+  it('survives the way to the address and back', () => {
+    const filter = filterOf({ q: '化工', overdue: '1', stage: 'INFORMED', odd: 'x' });
+    expect(queryOf(filter)).toEqual({ q: '化工', overdue: 'true', stage: 'INFORMED' });
+    expect(filterOf(queryOf(filter))).toEqual(filter);
+  });
+  it('shows a chip for all that narrows, and none for the order', () => {
+    const chips = chipsOf(filterOf({ source: 'RANDOM', overdue: 'true', sort: 'due' }), (code) => code, (id) => id);
+    expect(chips.map((chip) => chip.label)).toEqual(['来源：双随机', '有逾期']);
+  });
+});
+
+describe('the doors', () => {
+  it('are never dropped, only put in order', () => {
+    const offers = [offer('decide', false, 'act'), offer('paid', true, 'fact'), offer('inform', true, 'act')];
+    const later = { ...offer('archive', false, 'act'), now: false };
+    const { acts, facts, closed, later: last } = sorted([later, ...offers]);
+    expect([...acts, ...facts, ...closed, ...last].map((one) => one.act)).toEqual(['inform', 'paid', 'decide', 'archive']);
+  });
+});
+
+it('says in a few words what an act brings about', () => {
+  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false };
+  expect(outcomeText(check)).toBe('文书 1 件 · 起算期限 1 项 · 审批 2 级');
+  expect(outcomeText({ ...check, refusals: [{ code: 'x', message: 'x', articles: [], verified: true }] })).toBe('暂不能办理，原因 1 项');
+});
+
+it('shortens a hash and says a size in words', () => {
+  expect(shortHash('9f3c00000000a1e0')).toBe('9f3c…a1e0');
+  expect([512, 2048, 3_145_728].map(sizeText)).toEqual(['512 B', '2 KB', '3.0 MB']);
+});

@@ -1,0 +1,79 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { get, post, type Query } from '@/api/client';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterRow, Page, Workbench } from '@/api/types';
+
+const RENDERING_POLL_MS = 2_000;
+
+export function useWorkbench(enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({
+    queryKey: ['workbench'],
+    queryFn: () => get<Workbench>('/workbench'),
+    enabled: computed(() => toValue(enabled)),
+    refetchInterval: 120_000,
+  });
+}
+
+export function useMatters(filter: MaybeRefOrGetter<Query>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => ['matters', toValue(filter)]),
+    queryFn: ({ pageParam }) => get<Page<MatterRow>>('/matters', { ...toValue(filter), after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The first matters that answer to the words, for the search everywhere. */
+export async function findMatters(q: string): Promise<MatterRow[]> {
+  return (await get<Page<MatterRow>>('/matters', { q })).items;
+}
+
+export function useMatter(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['matter', toValue(id)]),
+    queryFn: () => get<Matter>(`/matters/${toValue(id)}`),
+    // A paper is rendered after its act was recorded: look again until every page is there.
+    refetchInterval: (query) => (query.state.data?.documents.some((paper) => !paper.ready) ? RENDERING_POLL_MS : false),
+  });
+}
+
+export function useEvidence(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['matter', toValue(id), 'evidence']),
+    queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+  });
+}
+
+export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand)]),
+    queryFn: () => get<ActFacts>(`/matters/${toValue(matter)}/acts/${toValue(act)}`, { strand: toValue(strand) }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+export function checkAct(matter: string, act: string, submission: ActSubmission): Promise<ActCheck> {
+  return post<ActCheck>(`/matters/${matter}/acts/${act}/check`, submission);
+}
+
+export function performAct(matter: string, act: string, submission: ActSubmission, intent: string): Promise<ActDone> {
+  return post<ActDone>(`/matters/${matter}/acts/${act}`, submission, intent);
+}
+
+export function openLead(lead: Omit<ActSubmission, 'seq' | 'strands'>, intent: string): Promise<{ matter: string }> {
+  return post<{ matter: string }>('/leads', lead, intent);
+}
+
+/** After an act the matter is read again, never guessed. */
+export function useRefresh() {
+  const client = useQueryClient();
+  return async (matter: string) => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['matter', matter] }),
+      client.invalidateQueries({ queryKey: ['workbench'] }),
+      client.invalidateQueries({ queryKey: ['matters'] }),
+    ]);
+  };
+}
