@@ -2,4 +2,4 @@
 grant select (id, last_seen_at), delete on access.session to tiean_system;
 
 insert into access.permission (post, permission) values
-    ('SYSTEM_ADMIN', 'anchor.write'), ('ARCHIVIST', 'anchor.write');
+    ('ARCHIVIST', 'anchor.write'), ('UNIT_ADMIN', 'anchor.write');
