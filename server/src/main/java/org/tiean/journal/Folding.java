@@ -3,6 +3,7 @@ package org.tiean.journal;
 import java.util.UUID;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
@@ -12,12 +13,26 @@ public final class Folding {
     private Folding() {}
 
     public static <M> Matter<M> fold(Procedure<M> procedure, UUID matter, Iterable<String> lines) {
+        return fold(procedure, matter, lines, (line, entry, after) -> {});
+    }
+
+    /** What is shown each act and fact, and the matter as it stood right after it. */
+    @FunctionalInterface
+    interface Step<M> {
+        void recorded(JsonNode line, Entry entry, Matter<M> after);
+    }
+
+    static <M> Matter<M> fold(Procedure<M> procedure, UUID matter, Iterable<String> lines, Step<M> step) {
         Matter<M> at = procedure.blank(matter);
         for (String text : lines) {
             JsonNode line = CanonicalJson.read(text);
-            at = Lines.isAct(line)
-                    ? at.with(Lines.entry(line), act(procedure, line.get("act").asString(), data(line)))
-                    : at.with(Lines.entry(line));
+            Entry entry = Lines.entry(line);
+            if (Lines.isAct(line)) {
+                at = at.with(entry, act(procedure, entry.act(), data(line)));
+                step.recorded(line, entry, at);
+            } else {
+                at = at.with(entry);
+            }
         }
         return at;
     }
@@ -26,7 +41,7 @@ public final class Folding {
         return Lines.JSON.treeToValue(data, procedure.rule(name).type());
     }
 
-    private static JsonNode data(JsonNode line) {
+    static JsonNode data(JsonNode line) {
         return line.has("data") ? line.get("data") : Lines.JSON.createObjectNode();
     }
 }

@@ -1,6 +1,9 @@
 package org.tiean.journal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiean.journal.store.JournalTable;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.CanonicalJson;
 import org.tiean.kernel.Digest;
 import org.tiean.kernel.Rejected;
 import org.tiean.procedure.Act;
@@ -62,6 +66,56 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Line> lines(UUID matter) {
         return table.lines(matter);
+    }
+
+    /** A matter as it was opened. */
+    public record Opened(UUID matter, long region, UUID org, String procedure) {}
+
+    /** Every matter of every region whose procedure begins like this, for work that no request does. */
+    public List<Opened> opened(String procedurePrefix) {
+        return table.all(procedurePrefix).stream()
+                .map(head -> new Opened(head.id(), head.region(), head.org(), head.procedure()))
+                .toList();
+    }
+
+    /** Keeps everybody from adding to a matter until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID matter) {
+        lock(matter);
+    }
+
+    /** Tells the record of a matter from the beginning, act by act. */
+    @Transactional(readOnly = true)
+    public <M> void replay(Procedure<M> procedure, UUID matter, Replay<M> replay) {
+        Map<Long, String> contents = new HashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (Line line : table.lines(matter)) {
+            texts.add(line.line());
+            if (line.content() != null) {
+                contents.put(line.seq(), line.content());
+            }
+        }
+        Folding.fold(procedure, matter, texts, (line, entry, after) -> {
+            String content = contents.get(entry.seq());
+            replay.recorded(
+                    after,
+                    entry,
+                    new Submission(
+                            matter,
+                            entry.act(),
+                            null,
+                            entry.strands(),
+                            entry.doneOn(),
+                            null,
+                            Folding.data(line),
+                            content == null ? Lines.JSON.createObjectNode() : CanonicalJson.read(content)));
+        });
+    }
+
+    /** Hears each recorded act with the matter as it stood right after it. */
+    @FunctionalInterface
+    public interface Replay<M> {
+        void recorded(Matter<M> after, Entry entry, Submission submission);
     }
 
     /** What would happen, without recording anything. */

@@ -10,6 +10,9 @@ public final class ActRefused extends RuntimeException {
 
     public ActRefused(List<Refusal> refusals) {
         super(refusals.stream().map(Refusal::code).toList().toString());
+        if (refusals.isEmpty()) {
+            throw new IllegalArgumentException("who refuses says why");
+        }
         this.refusals = List.copyOf(refusals);
     }
 

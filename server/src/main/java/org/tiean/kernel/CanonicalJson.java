@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one way a line of the record is written: keys sorted by code point, no white space, integers only, nulls and empty
- * members left out by the writer; what was written is kept as text and never re-serialised.
+ * The one way a line of the record is written: keys sorted by code point, no white space, integers only, members that
+ * are null left out; what was written is kept as text and never re-serialised.
  */
 public final class CanonicalJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -24,16 +24,13 @@ public final class CanonicalJson {
     }
 
     private static JsonNode sorted(JsonNode node) {
-        if (node.isFloat() || node.isDouble()) {
-            throw new IllegalArgumentException("floating point has no place in the record");
-        }
         if (node.isArray()) {
             var out = MAPPER.createArrayNode();
             node.forEach(item -> out.add(sorted(item)));
             return out;
         }
         if (!node.isObject()) {
-            return node;
+            return plain(node);
         }
         ObjectNode out = MAPPER.createObjectNode();
         var names = new ArrayList<>(node.propertyNames());
@@ -44,5 +41,13 @@ public final class CanonicalJson {
             }
         });
         return out;
+    }
+
+    /** Texts, integers and truths; a fraction or a hole in a list would be read differently by others. */
+    private static JsonNode plain(JsonNode node) {
+        if (node.isString() || node.isBoolean() || node.isIntegralNumber()) {
+            return node;
+        }
+        throw new IllegalArgumentException("no place in the record for " + node.getNodeType());
     }
 }

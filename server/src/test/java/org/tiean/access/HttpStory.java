@@ -123,6 +123,21 @@ public abstract class HttpStory {
         return new Browser(id, account, Objects.requireNonNull(session));
     }
 
+    /** Signs in somebody of the evaluation city, who has his certificate and his post. */
+    protected final Browser of(String account) throws Exception {
+        UUID id = context.getBean(Users.class).byAccount(account).orElseThrow().id();
+        Actors.as(EvaluationCity.SEED, () -> {
+            tx.executeWithoutResult(status -> {
+                context.getBean(AdminRange.class).open();
+                context.getBean(PasswordTable.class)
+                        .set(id, context.getBean(Passwords.class).hash(PASSWORD), false, clock.now());
+            });
+            return true;
+        });
+        var session = signIn(account, PASSWORD).andReturn().getResponse().getCookie(Cookies.NAME);
+        return new Browser(id, account, Objects.requireNonNull(session));
+    }
+
     protected final ResultActions get(@Nullable Browser who, String path) throws Exception {
         return send(who, "GET", path, null);
     }
@@ -130,10 +145,16 @@ public abstract class HttpStory {
     /** A write as the desk sends it: session, CSRF cookie with its header, a request key. */
     protected final ResultActions send(@Nullable Browser who, String method, String path, @Nullable String body)
             throws Exception {
+        return send(who, method, path, body, Uuid7.next());
+    }
+
+    /** The same write under a request key of its own, to send it twice. */
+    protected final ResultActions send(
+            @Nullable Browser who, String method, String path, @Nullable String body, UUID key) throws Exception {
         var request = request(HttpMethod.valueOf(method), path)
                 .cookie(new Cookie("XSRF-TOKEN", CSRF))
                 .header("X-XSRF-TOKEN", CSRF)
-                .header("Idempotency-Key", Uuid7.next());
+                .header("Idempotency-Key", key);
         if (who != null) {
             request.cookie(who.session());
         }

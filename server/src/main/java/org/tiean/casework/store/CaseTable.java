@@ -194,6 +194,16 @@ public class CaseTable {
         }
     }
 
+    /** Forgets where a case stands, to be told anew from its record. */
+    public void remove(UUID matter) {
+        for (String statement : List.of(
+                "delete from casework.running_term where matter = :matter",
+                "delete from casework.case_party where matter = :matter",
+                "delete from casework.case_list where id = :matter")) {
+            db.sql(statement).param("matter", matter).update();
+        }
+    }
+
     public List<PartyRow> parties(UUID matter) {
         return db.sql("""
                         select strand, party, name, kind, role, stage, fine_fen, paid_fen, decided_on

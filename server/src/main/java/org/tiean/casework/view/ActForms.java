@@ -21,9 +21,11 @@ import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.CanonicalJson;
+import org.tiean.kernel.Rejected;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Field;
 import org.tiean.procedure.Matter;
+import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
 import org.tiean.team.Agencies;
 import org.tiean.team.Agency;
@@ -100,7 +102,11 @@ public class ActForms {
     @Transactional(readOnly = true)
     public FormView of(UUID id, String act, @Nullable String strand) {
         CaseRow row = cases.row(id);
-        Rule<PenaltyCase, ?> rule = cases.procedureOf(id).rule(act);
+        Procedure<PenaltyCase> procedure = cases.procedureOf(id);
+        if (!procedure.knows(act)) {
+            throw Rejected.invalid("act", "没有这个办理事项");
+        }
+        Rule<PenaltyCase, ?> rule = procedure.rule(act);
         Matter<PenaltyCase> matter = cases.matter(id);
         LocalDate today = clock.today();
         return new FormView(

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Actors;
 import org.tiean.access.Requires;
 import org.tiean.casework.Cases;
+import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.casework.view.ActForms;
@@ -43,8 +45,10 @@ class MatterController {
     private final ActForms actForms;
     private final Laws laws;
     private final BusinessClock clock;
+    private final Drafts drafts;
 
     MatterController(
+<<<<<<< HEAD
             Cases cases,
             MatterPages pages,
             Requests requests,
@@ -52,6 +56,9 @@ class MatterController {
             ActForms actForms,
             Laws laws,
             BusinessClock clock) {
+=======
+            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock, Drafts drafts) {
+>>>>>>> proofs
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -59,6 +66,7 @@ class MatterController {
         this.actForms = actForms;
         this.laws = laws;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     /**
@@ -107,12 +115,21 @@ class MatterController {
     @Requires("lead.write")
     @Transactional
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
+<<<<<<< HEAD
         return requests.once(
                 key,
                 body,
                 ActAnswer.class,
                 () -> answer(
                         cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+=======
+        return requests.once(key, body, ActAnswer.class, () -> {
+            Cases.Answer answer =
+                    cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body));
+            forget("lead");
+            return answer(answer);
+        });
+>>>>>>> proofs
     }
 
     /** Opens a matter that may be decided on the spot (处罚法51). */
@@ -164,8 +181,17 @@ class MatterController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestBody ActBody body) {
-        return requests.once(
-                key, List.of(id, act, body), ActAnswer.class, () -> answer(cases.submit(submission(id, act, body))));
+        return requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
+            Submission submission = submission(id, act, body);
+            ActAnswer answer = answer(cases.submit(submission));
+            submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
+            return answer;
+        });
+    }
+
+    /** What was being written has been done; the desk names drafts like this. */
+    private void forget(String key) {
+        drafts.forget(Actors.current().user(), key);
     }
 
     private Submission submission(UUID id, String act, ActBody body) {

@@ -41,6 +41,20 @@ class AnchorStore {
                         """).query(AnchorStore::anchor).list();
     }
 
+    List<Anchor> before(long n, int most) {
+        return db.sql("""
+                        select n, at, leaves, root, previous, signature, key, public_key
+                          from journal.anchor
+                         where n < :n
+                         order by n desc
+                         limit :most
+                        """)
+                .param("n", n)
+                .param("most", most)
+                .query(AnchorStore::anchor)
+                .list();
+    }
+
     /** Takes down where every matter stands, each with a salt of 16 random bytes. */
     void takeHeads(long n) {
         db.sql("""

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -34,13 +35,20 @@ public class Anchors {
 
     /** Signs where every matter stands at this moment. */
     public Anchor now() {
+        return ifAny().orElseThrow(() -> Rejected.conflict("nothing-to-anchor", "还没有任何流程记录，无可锚定"));
+    }
+
+    /** The same, and nothing where nothing has been recorded yet. */
+    public Optional<Anchor> ifAny() {
         return Objects.requireNonNull(transactions.execute(status -> anchored()));
     }
 
     /** The proof of where this matter stands now; anchors anew if it has moved since it was last anchored. */
     public Proof proof(UUID matter) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            Anchor anchor = store.covering(matter).map(store::find).orElseGet(this::anchored);
+            Anchor anchor = store.covering(matter).map(store::find)
+                    .or(this::anchored)
+                    .orElseThrow(() -> Rejected.notFound("这一流程记录"));
             List<Leaf> leaves = store.leaves(anchor.statement().n());
             int index = IntStream.range(0, leaves.size())
                     .filter(i -> leaves.get(i).matter().equals(matter))
@@ -55,14 +63,19 @@ public class Anchors {
         return Objects.requireNonNull(transactions.execute(status -> store.all()));
     }
 
-    private Anchor anchored() {
+    /** One page of anchors before the given number, newest first. */
+    List<Anchor> published(long before, int most) {
+        return Objects.requireNonNull(transactions.execute(status -> store.before(before, most)));
+    }
+
+    private Optional<Anchor> anchored() {
         store.lock();
         var last = store.last().map(Anchor::statement);
         long n = last.map(Statement::n).orElse(0L) + 1;
         store.takeHeads(n);
         List<Leaf> leaves = store.leaves(n);
         if (leaves.isEmpty()) {
-            throw Rejected.conflict("nothing-to-anchor", "还没有任何流程记录，无可锚定");
+            return Optional.empty();
         }
         byte[] root = new MerkleTree(leaves.stream().map(Leaf::hash).toList()).root();
         var statement = new Statement(
@@ -74,6 +87,6 @@ public class Anchors {
         Anchor anchor = Anchor.signed(statement, key);
         store.add(anchor);
         LOG.info("anchor {} over {} records of all regions, root {}", n, leaves.size(), statement.root());
-        return anchor;
+        return Optional.of(anchor);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiean.journal.Line;
@@ -13,9 +14,11 @@ import org.tiean.journal.Line;
 @Repository
 public class JournalTable {
     private final JdbcClient db;
+    private final JdbcClient system;
 
-    JournalTable(JdbcClient db) {
+    JournalTable(JdbcClient db, @Qualifier("system") JdbcClient system) {
         this.db = db;
+        this.system = system;
     }
 
     /** Where a matter's chain ends. */
@@ -50,6 +53,16 @@ public class JournalTable {
                          where id = :id
                            for update
                         """).param("id", matter).query(Head.class).optional();
+    }
+
+    /** Matters of every region whose procedure begins like this, for work that no request does. */
+    public List<Head> all(String prefix) {
+        return system.sql("""
+                        select id, region, org, procedure, head_seq, head_hash
+                          from journal.matter
+                         where starts_with(procedure, :prefix)
+                         order by id
+                        """).param("prefix", prefix).query(Head.class).list();
     }
 
     public List<String> texts(UUID matter) {

@@ -80,6 +80,8 @@ class DataSources {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
+        // the detail of a violated constraint quotes the row, and a row holds names; logs hold none
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

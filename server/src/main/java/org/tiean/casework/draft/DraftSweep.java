@@ -1,0 +1,15 @@
+package org.tiean.casework.draft;
+
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiean.kernel.job.Job;
+
+/** Forgets old drafts every night. */
+@Configuration(proxyBeanMethods = false)
+class DraftSweep {
+    @Bean
+    Job forgetOldDrafts(OldDraftTable table) {
+        return new Job("forget-old-drafts", LocalTime.of(3, 30), () -> table.forget() + " drafts forgotten");
+    }
+}

@@ -1,0 +1,22 @@
+package org.tiean.casework.draft;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Drafts their writers have left for a quarter. */
+@Repository
+class OldDraftTable {
+    private final JdbcClient db;
+
+    OldDraftTable(@Qualifier("system") JdbcClient db) {
+        this.db = db;
+    }
+
+    int forget() {
+        return db.sql("""
+                delete from casework.draft
+                 where saved_at < now() - interval '90 days'
+                """).update();
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiean.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.tiean.document.DocumentRenderer;
+import org.tiean.journal.Folding;
+import org.tiean.journal.Line;
+import org.tiean.kernel.CanonicalJson;
+import org.tiean.kernel.Digest;
+import org.tiean.procedure.Matter;
+
+/** What a real case leaves in the record: enough to fold it, and nothing about anybody. */
+@ExtendWith(OutputCaptureExtension.class)
+class RecordHoldsStoreTest extends CaseStory {
+    @Test
+    void no_line_and_no_log_holds_a_name_a_number_or_a_free_word(CapturedOutput log) throws Exception {
+        UUID matter = informed();
+        context.getBean(DocumentRenderer.class).renderPending();
+        List<Line> lines = lines(matter);
+        assertThat(lines).hasSizeGreaterThan(6);
+        for (String word : PERSONAL) {
+            assertThat(lines).extracting(Line::line).noneMatch(line -> line.contains(word));
+            assertThat(log.getAll()).doesNotContain(word);
+        }
+        assertThat(lines.stream().map(Line::content).toList().toString())
+                .as("the words lie beside the lines")
+                .contains("标记某某", "61010419800101777X", "标记案情");
+    }
+
+    @Test
+    void the_chain_of_a_real_case_holds() throws Exception {
+        UUID matter = informed();
+        String prev = Digest.of(matter.toString());
+        for (Line line : lines(matter)) {
+            assertThat(line.prev()).isEqualTo(prev);
+            assertThat(line.hash()).isEqualTo(Digest.of(line.line()));
+            assertThat(CanonicalJson.write(CanonicalJson.read(line.line())))
+                    .as("canonical")
+                    .isEqualTo(line.line());
+            prev = line.hash();
+        }
+    }
+
+    @Test
+    void a_case_whose_content_is_erased_by_lawful_order_still_stands_where_it_stood() throws Exception {
+        UUID matter = informed();
+        Matter<?> before = folded(matter);
+        int erased = owner().sql("delete from journal.content where matter = :matter")
+                .param("matter", matter)
+                .update();
+        assertThat(erased).isGreaterThan(4);
+        assertThat(lines(matter)).allMatch(line -> line.content() == null);
+        assertThat(folded(matter)).isEqualTo(before);
+    }
+
+    private Matter<?> folded(UUID matter) {
+        var procedure = org.tiean.casework.penalty.GeneralProcedure.V2021;
+        return Folding.fold(
+                procedure, matter, lines(matter).stream().map(Line::line).toList());
+    }
+}
