@@ -48,6 +48,7 @@ export function useDraft<T extends object>(key: string, value: Ref<T>, ready: ()
     last = text;
     try {
       await put(`/drafts/${key}`, { text: packed });
+      restored.value = false;
       savedAt.value = Date.now();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

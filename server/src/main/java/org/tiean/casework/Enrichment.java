@@ -20,7 +20,7 @@ class Enrichment {
     Submission enriched(Submission submission) {
         JsonNode data = submission.data().deepCopy();
         data.path("parties").forEach(this::classify);
-        if (submission.act().equals("add-party")) {
+        if (data.has("party")) {
             classify(data.path("party"));
         }
         return new Submission(

@@ -139,11 +139,13 @@ class PaperDesk {
         switch (entry.act()) {
             case "seal" -> {
                 String scan = submission.data().path("file").path("sha256").asString();
-                for (Paper paper : outward(matter, entry.strand())) {
-                    documents.printed(paper.id());
-                    documents.scanned(paper.id(), scan);
-                    documents.issue(paper.id());
-                }
+                outward(matter, entry.strand()).forEach(paper -> issue(paper, scan));
+            }
+            case "attach-original" -> {
+                String scan = submission.data().path("file").path("sha256").asString();
+                documents.list(matter).stream()
+                        .filter(paper -> paper.form().startsWith("summary-penalty-decision"))
+                        .forEach(paper -> issue(paper, scan));
             }
             case "void-paper" -> {
                 String reason = submission.content().path("reason").asString();
@@ -151,6 +153,12 @@ class PaperDesk {
             }
             default -> {}
         }
+    }
+
+    private void issue(Paper paper, String scan) {
+        documents.printed(paper.id());
+        documents.scanned(paper.id(), scan);
+        documents.issue(paper.id());
     }
 
     private List<Paper> outward(UUID matter, String strand) {
@@ -168,7 +176,8 @@ class PaperDesk {
 
     private List<PaperContext> contexts(
             CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        CaseRow row = projection.row(place, after, entry, submission, table.find(place.matter()).orElse(null));
+        CaseRow row = projection.row(
+                place, after, entry, submission, table.find(place.matter()).orElse(null));
         List<Line> lines = journal.lines(place.matter());
         Map<String, Party> parties = parties(after);
         Set<UUID> people = new LinkedHashSet<>(after.facts().investigators());
@@ -213,21 +222,25 @@ class PaperDesk {
 
     /** A sole trader counts as a person for thresholds, and is printed on the form for units. */
     private static PaperRef rightForm(PaperRef asked, Map<String, Party> parties) {
-        Party party = asked.addressee() == null ? null : parties.get(asked.addressee());
+        Party party = parties.get(asked.addressee() == null ? asked.strand() : asked.addressee());
         boolean swap = party != null
-                && asked.form().equals("penalty-decision-person")
+                && asked.form().endsWith("penalty-decision-person")
                 && party.kind().form() == org.tiean.registry.PartyKind.Form.UNIT;
         return swap
                 ? new PaperRef(
-                        "penalty-decision-unit", asked.strand(), asked.addressee(), null, null, null, null)
+                        asked.form().replace("-person", "-unit"),
+                        asked.strand(),
+                        asked.addressee(),
+                        null,
+                        null,
+                        null,
+                        null)
                 : asked;
     }
 
     private Map<String, Party> parties(Matter<PenaltyCase> after) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        after.facts()
-                .parties()
-                .forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
+        after.facts().parties().forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
         return parties;
     }
 
@@ -236,11 +249,9 @@ class PaperDesk {
         Map<String, Violation> found = new HashMap<>();
         after.facts().parties().values().forEach(party -> {
             if (party.finding() != null && lead != null) {
-                party.finding()
-                        .violations()
-                        .forEach(code -> laws.violations()
-                                .find(code, lead.foundOn())
-                                .ifPresent(violation -> found.put(code, violation)));
+                party.finding().violations().forEach(code -> laws.violations()
+                        .find(code, lead.foundOn())
+                        .ifPresent(violation -> found.put(code, violation)));
             }
         });
         return found;

@@ -3,6 +3,7 @@ package org.tiean.casework;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.procedure.Procedure;
 
 /** The procedures casework brings, each in every version a case may pin. */
@@ -11,5 +12,10 @@ class PenaltyProcedures {
     @Bean
     Procedure<?> generalProcedure() {
         return GeneralProcedure.V2021;
+    }
+
+    @Bean
+    Procedure<?> summaryProcedure() {
+        return SummaryProcedure.V2021;
     }
 }

@@ -3,6 +3,7 @@ package org.tiean.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ import org.tiean.registry.Parties;
 /** Writes the lists of cases in the act's own transaction. */
 @Component
 class Projection {
+    /** The papers whose number a case goes by. */
+    private static final Set<String> NUMBERING =
+            Set.of("case-filing-approval", "summary-penalty-decision-unit", "summary-penalty-decision-person");
+
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
@@ -86,7 +91,7 @@ class Projection {
                 violations,
                 facts.officers(),
                 List.copyOf(facts.investigators()),
-                before == null ? submission.content().path("summary").asString("") : before.summary(),
+                before == null ? summary(submission) : before.summary(),
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
@@ -99,13 +104,20 @@ class Projection {
                 entry.recordedAt());
     }
 
+    private static String summary(Submission submission) {
+        return submission
+                .content()
+                .path("summary")
+                .asString(submission.content().path("record").asString(""));
+    }
+
     private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
         return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
         return entry.effects().documents().stream()
-                .filter(paper -> paper.form().equals("case-filing-approval"))
+                .filter(paper -> NUMBERING.contains(paper.form()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -124,7 +136,10 @@ class Projection {
                             known.printedName(),
                             known.kind().name(),
                             party.role().name(),
-                            after.standing().strand(entry.getKey()).orElseThrow().stage(),
+                            after.standing()
+                                    .strand(entry.getKey())
+                                    .orElseThrow()
+                                    .stage(),
                             fine(party).value(),
                             party.performance().paid().value(),
                             decision == null ? null : decision.madeOn());
@@ -143,8 +158,9 @@ class Projection {
         List<String> names = parties.isEmpty()
                 ? lead.parties().stream().map(this::name).toList()
                 : parties.stream().map(PartyRow::name).toList();
-        return names.size() == 1 ? names.get(0) : names.stream().limit(2).collect(Collectors.joining("、"))
-                + (names.size() > 2 ? "等" : "");
+        return names.size() == 1
+                ? names.get(0)
+                : names.stream().limit(2).collect(Collectors.joining("、")) + (names.size() > 2 ? "等" : "");
     }
 
     private String name(LeadParty party) {
@@ -163,7 +179,8 @@ class Projection {
 
     private String cause(List<String> codes, LocalDate day) {
         return codes.stream()
-                .map(code -> laws.violations().find(code, day).map(Violation::name).orElse(code))
+                .map(code ->
+                        laws.violations().find(code, day).map(Violation::name).orElse(code))
                 .limit(1)
                 .collect(Collectors.joining("、"));
     }

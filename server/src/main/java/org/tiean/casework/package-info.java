@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "procedure",
+            "procedure :: chart",
             "access",
             "law",
             "team",

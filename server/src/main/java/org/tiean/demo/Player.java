@@ -281,8 +281,10 @@ final class Player {
         String text = String.valueOf(value);
         if (text.startsWith("$")) {
             return ids.computeIfAbsent(
-                    text.substring(1),
-                    account -> ok(api(account).get("/api/session")).body().get("user").asString());
+                    text.substring(1), account -> ok(api(account).get("/api/session"))
+                            .body()
+                            .get("user")
+                            .asString());
         }
         if (text.startsWith("@")) {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.resolver.Resolver;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A written story: parties in a table, then what everybody did, day by day, and what the system must answer.
@@ -109,7 +109,7 @@ record Story(
             Map<String, Object> yaml = yaml().load(text(source, "story.yaml"));
             String until = text(yaml.get("seedUntil"));
             List<Step> steps = new ArrayList<>();
-            for (Object step : (List<?>) yaml.get("steps")) {
+            for (Object step : (List<?>) java.util.Objects.requireNonNull(yaml.get("steps"), "steps")) {
                 steps.add(step(map(step)));
             }
             return new Story(
@@ -136,7 +136,11 @@ record Story(
     private static Yaml yaml() {
         var options = new LoaderOptions();
         return new Yaml(
-                new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options, new Plain());
+                new SafeConstructor(options),
+                new Representer(new DumperOptions()),
+                new DumperOptions(),
+                options,
+                new Plain());
     }
 
     private static final class Plain extends Resolver {
@@ -166,7 +170,8 @@ record Story(
 
     private static Map<String, String> files(Map<String, Object> named) {
         return named.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -32,6 +32,7 @@ public final class PaperData {
             case "legal-review-opinion" -> review(sheet, at);
             case "collective-discussion-record" -> discussion(sheet, at);
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
+            case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
             case "no-penalty-decision" -> exemption(sheet, at);
             case "service-return", "fine-payment-reminder" -> DeliveryPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
@@ -143,6 +144,16 @@ public final class PaperData {
         sheet.put("factsAndEvidence", at.text("facts"))
                 .put("procedureFacts", at.text("procedureFacts"))
                 .put("discretion", at.text("discretion"));
+        provisions(sheet, at, finding);
+        sanctions(sheet, "penalty", finding);
+    }
+
+    private static void onTheSpot(Sheet sheet, PaperContext at) {
+        Finding finding = finding(at);
+        RecordPapers.pair(sheet, at);
+        sheet.part("offence").put("time", RecordPapers.minute(at)).put("place", at.text("place"));
+        sheet.put("factsAndEvidence", at.text("facts"));
+        sheet.part("payment").put("mode", "bank");
         provisions(sheet, at, finding);
         sanctions(sheet, "penalty", finding);
     }

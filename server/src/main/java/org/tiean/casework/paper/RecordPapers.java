@@ -2,6 +2,7 @@ package org.tiean.casework.paper;
 
 import static org.tiean.casework.paper.CommonPart.*;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,8 +58,20 @@ final class RecordPapers {
                     .put("phone", party.phone());
         }
         sheet.put("inspectedPlace", at.text("place"))
-                .range("inspectionTime", at.data("from"), at.data("until"))
+                .range(
+                        "inspectionTime",
+                        at.data("from").isBlank() ? minute(at) : at.data("from"),
+                        at.data("until").isBlank() ? minute(at) : at.data("until"))
                 .put("findings", at.text("record"));
+    }
+
+    /** The minute at which the act is recorded, for acts that are recorded as they happen. */
+    static String minute(PaperContext at) {
+        return at.entry()
+                .recordedAt()
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     static void order(Sheet sheet, PaperContext at) {
@@ -99,9 +112,9 @@ final class RecordPapers {
     }
 
     /** Names of the two officers the act itself lists. */
-    private record Pair(String first, String second) {}
+    record Pair(String first, String second) {}
 
-    private static Pair pair(Sheet sheet, PaperContext at) {
+    static Pair pair(Sheet sheet, PaperContext at) {
         List<UUID> ids = new ArrayList<>();
         at.data().path("officers").forEach(id -> ids.add(UUID.fromString(id.asString())));
         officers(sheet, at, ids);

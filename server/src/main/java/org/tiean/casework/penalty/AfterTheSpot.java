@@ -23,6 +23,7 @@ final class AfterTheSpot {
 
     static List<RuleBuilder<PenaltyCase, ?>> rules() {
         return List.of(
+                attach(),
                 report(),
                 collect(),
                 handIn(),
@@ -48,6 +49,25 @@ final class AfterTheSpot {
                         (at, act) -> at.isOver("summary-decision-agency-record", at.strand()))
                 .stops("summary-decision-agency-record", (at, act) -> at.strands())
                 .mayText("note", "备案说明", 1000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> attach() {
+        return on("attach-original", "回传签发件", Seal.class)
+                .under("处罚法52(1)", "处罚法52(2)")
+                .help("当场交付的决定书由执法人员签名、盖章，机关留存联扫描回传。")
+                .from(DECIDED, REPORTED)
+                .by(Posts.HANDLER)
+                .when("paper-not-ready", "内部规则", "决定书正在生成，请稍候", (at, act) -> allReady(at))
+                .when("original-twice", "内部规则", "签发件已经回传", (at, act) -> !attached(at));
+    }
+
+    private static boolean attached(Situation<PenaltyCase> at) {
+        return at.standing().count("attach-original", "case") > 0;
+    }
+
+    private static boolean allReady(Situation<PenaltyCase> at) {
+        return at.standing().papers().stream()
+                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
     }
 
     private static RuleBuilder<PenaltyCase, ?> collect() {
@@ -134,6 +154,7 @@ final class AfterTheSpot {
                         "处罚法66(1)",
                         "当事人没有履行完毕",
                         (at, act) -> at.each(StrandKind.PARTY, Set.of(PartyStage.SETTLED, PartyStage.ENDED)))
+                .when("original-missing", "处罚法52(1)", "签发件还没有回传", (at, act) -> attached(at))
                 .when(
                         "cash-not-banked",
                         "处罚法71",
@@ -142,7 +163,8 @@ final class AfterTheSpot {
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .starts("file-archiving", (at, act) -> at.strands())
                 .paper("case-closing-approval")
-                .text("result", "执行情况和结案理由", 4000);
+                .text("result", "处理结果", 4000)
+                .text("performance", "执行情况", 4000);
     }
 
     private static boolean runs(Situation<PenaltyCase> at, String term) {

@@ -92,7 +92,6 @@ final class OnTheSpot {
                     Finding told = party(at).finding();
                     return told != null && told.sameContent(Outcome.PENALTY, act.violations(), act.sanctions());
                 })
-                .provided("original-missing", "内部规则", "请回传已签名、盖章的决定书", (at, act) -> act.file() != null)
                 .paper(Forms.ON_THE_SPOT_UNIT, (at, act) -> party(at).person() ? List.of() : at.strands())
                 .paper(Forms.ON_THE_SPOT_PERSON, (at, act) -> party(at).person() ? at.strands() : List.of())
                 .starts("summary-decision-agency-record", (at, act) -> List.of("case"))

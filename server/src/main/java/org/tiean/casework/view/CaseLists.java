@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Users;
-import org.tiean.casework.penalty.CaseStage;
-import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.store.CaseQuery;
 import org.tiean.casework.store.CaseQuery.After;
 import org.tiean.casework.store.CaseQuery.DueRow;
 import org.tiean.casework.store.CaseQuery.Filter;
 import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.journal.Procedures;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Pages;
 import org.tiean.law.Deadline;
@@ -35,12 +34,14 @@ public class CaseLists {
     private final Users users;
     private final Laws laws;
     private final BusinessClock clock;
+    private final Procedures procedures;
 
-    CaseLists(CaseQuery query, Users users, Laws laws, BusinessClock clock) {
+    CaseLists(CaseQuery query, Users users, Laws laws, BusinessClock clock, Procedures procedures) {
         this.query = query;
         this.users = users;
         this.laws = laws;
         this.clock = clock;
+        this.procedures = procedures;
     }
 
     public record NextTerm(String label, LocalDate due, Remaining remaining) {}
@@ -64,8 +65,7 @@ public class CaseLists {
     /** @param capped whether there are more than the count says */
     public record Total(int count, boolean capped) {}
 
-    public record Page(
-            List<Item> items, @Nullable String next, Total total) {}
+    public record Page(List<Item> items, @Nullable String next, Total total) {}
 
     @Transactional(readOnly = true)
     public Page page(Filter filter, @Nullable String cursor, int limit) {
@@ -102,9 +102,9 @@ public class CaseLists {
                 row.number(),
                 row.title(),
                 row.parties(),
-                GeneralProcedure.V2021.id().equals(row.procedure()) ? "普通程序" : "简易程序",
+                procedures.of(row.procedure()).label(),
                 row.stage(),
-                stageLabel(row.stage()),
+                stageLabel(row),
                 row.source(),
                 row.officers().stream().map(id -> names.getOrDefault(id, "")).toList(),
                 row.foundOn(),
@@ -114,12 +114,11 @@ public class CaseLists {
                 due == null ? null : next(due));
     }
 
-    private static String stageLabel(String stage) {
-        return GeneralProcedure.V2021.stages().stream()
-                .filter(one -> one.kind() == StrandKind.CASE && one.code().equals(stage))
-                .map(one -> one.label())
-                .findFirst()
-                .orElse(CaseStage.LEAD.label());
+    private String stageLabel(CaseRow row) {
+        return procedures
+                .of(row.procedure())
+                .stage(StrandKind.CASE, row.stage())
+                .label();
     }
 
     NextTerm next(DueRow due) {
@@ -127,7 +126,6 @@ public class CaseLists {
         return new NextTerm(
                 row.rule().label(),
                 due.dueOn(),
-                Remaining.of(
-                        clock.today(), due.dueOn(), row.rule().unit(), row.warnings(), laws.calendar()));
+                Remaining.of(clock.today(), due.dueOn(), row.rule().unit(), row.warnings(), laws.calendar()));
     }
 }

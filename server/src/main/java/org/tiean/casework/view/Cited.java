@@ -6,7 +6,7 @@ import org.tiean.kernel.Refusal;
 
 /** An article as a label, with the full citation behind it. */
 public record Cited(String label, String full) {
-    static List<Cited> of(List<Article> articles) {
+    public static List<Cited> of(List<Article> articles) {
         return articles.stream()
                 .map(article -> new Cited(article.label(), article.full()))
                 .toList();

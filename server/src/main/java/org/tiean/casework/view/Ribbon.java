@@ -29,7 +29,34 @@ final class Ribbon {
             new Stop("close", "结案", Set.of("SETTLED", "ENDED")),
             new Stop("archive", "归档", Set.of("CLOSED")));
 
+    private static final List<Stop> ON_THE_SPOT = List.of(
+            new Stop("found", "当场发现", Set.of("FOUND", "REFERRED")),
+            new Stop("decided", "当场决定", Set.of("DECIDED")),
+            new Stop("reported", "备案", Set.of("REPORTED")),
+            new Stop("close", "结案", Set.of("CLOSED")),
+            new Stop("archive", "归档", Set.of("ARCHIVED")));
+
     static List<Station> of(Procedure<?> procedure, Standing standing) {
+        return procedure.code().equals("penalty.summary")
+                ? onTheSpot(procedure, standing)
+                : ordinary(procedure, standing);
+    }
+
+    private static List<Station> onTheSpot(Procedure<?> procedure, Standing standing) {
+        Stage stage = procedure.stage(
+                StrandKind.CASE, standing.of(StrandKind.CASE).get(0).stage());
+        List<Station> stations = new ArrayList<>();
+        boolean passed = true;
+        for (Stop stop : ON_THE_SPOT) {
+            boolean here = stop.stages().contains(stage.code());
+            passed &= !here;
+            String state = here ? (stage.ends() ? "done" : "current") : passed ? "done" : "ahead";
+            stations.add(new Station(stop.code(), stop.label(), state));
+        }
+        return stations;
+    }
+
+    private static List<Station> ordinary(Procedure<?> procedure, Standing standing) {
         Strand main = standing.of(StrandKind.CASE).get(0);
         Stage stage = procedure.stage(StrandKind.CASE, main.stage());
         int now = stage.ends() ? STOPS.size() : position(standing, main);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.casework.view.ActForms;
 import org.tiean.casework.view.Cited;
 import org.tiean.casework.view.MatterPages;
@@ -44,7 +45,13 @@ class MatterController {
     private final BusinessClock clock;
 
     MatterController(
-            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock) {
+            Cases cases,
+            MatterPages pages,
+            Requests requests,
+            Forms forms,
+            ActForms actForms,
+            Laws laws,
+            BusinessClock clock) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -70,7 +77,10 @@ class MatterController {
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
-    record TermPreview(@NotNull String label, @NotNull String op, @Nullable LocalDate due) {}
+    record TermPreview(
+            @NotNull String label,
+            @NotNull String op,
+            @Nullable LocalDate due) {}
 
     record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
 
@@ -97,8 +107,25 @@ class MatterController {
     @Requires("lead.write")
     @Transactional
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
-        return requests.once(key, body, ActAnswer.class, () -> answer(
-                cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+        return requests.once(
+                key,
+                body,
+                ActAnswer.class,
+                () -> answer(
+                        cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
+    }
+
+    /** Opens a matter that may be decided on the spot (处罚法51). */
+    @PostMapping("/spot-cases")
+    @Requires("case.write")
+    @Transactional
+    public ActAnswer openOnTheSpot(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
+        return requests.once(
+                key,
+                body,
+                ActAnswer.class,
+                () -> answer(
+                        cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
     }
 
     /** What the form of an act starts from. */
@@ -163,7 +190,6 @@ class MatterController {
 
     private TermPreview term(TermChange change, LocalDate day) {
         String label = laws.findTerm(change.id(), day).map(rule -> rule.label()).orElse(change.id());
-        return new TermPreview(
-                label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
+        return new TermPreview(label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
     }
 }

@@ -152,7 +152,17 @@ public final class RuleTable {
                 .append(" | ")
                 .append(String.join("；", articles))
                 .append(" | ")
-                .append(articles.isEmpty() ? "" : verified ? "已核" : "**待核**")
+                .append(status(articles, verified))
                 .append(" |\n");
+    }
+
+    private static String status(List<String> articles, boolean verified) {
+        if (articles.isEmpty()) {
+            return "";
+        }
+        if (!verified) {
+            return "**待核**";
+        }
+        return articles.stream().allMatch(Article.INTERNAL.label()::equals) ? "内部" : "已核";
     }
 }

@@ -142,7 +142,7 @@ final class Deeds {
     }
 
     static Deed defend(String party) {
-        return Deed.of("defend", new Defend(true, FILE), party);
+        return Deed.of("defend", new Defend(true, "2026-03-09T09:00", "2026-03-09T09:30", FILE), party);
     }
 
     static Deed recheck(String party, Adopted adopted) {
@@ -192,7 +192,7 @@ final class Deeds {
     }
 
     static Deed discuss(String... parties) {
-        return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), true), parties)
+        return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), "2026-03-20T09:00", "2026-03-20T10:00", true), parties)
                 .by(CHIEF);
     }
 

@@ -59,10 +59,11 @@ class RuleDocumentsTest {
     }
 
     private static Path folder() {
-        Path at = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(at.resolve("law"))) {
-            at = at.getParent();
-        }
-        return at.resolve("docs/procedures");
+        Path here = Path.of("").toAbsolutePath();
+        return java.util.stream.Stream.iterate(here, at -> at != null, Path::getParent)
+                .filter(at -> Files.isDirectory(at.resolve("law")))
+                .findFirst()
+                .orElseThrow()
+                .resolve("docs/procedures");
     }
 }
