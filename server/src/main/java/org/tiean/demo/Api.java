@@ -70,9 +70,14 @@ final class Api {
     }
 
     Answer post(String path, Object body) {
+        return post(path, UUID.randomUUID(), body);
+    }
+
+    /** Under a key, a request sent again after an interruption gets the first answer. */
+    Answer post(String path, UUID key, Object body) {
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key.toString())
                 .header("X-XSRF-TOKEN", token())
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
