@@ -48,17 +48,14 @@ class MatterController {
     private final Drafts drafts;
 
     MatterController(
-<<<<<<< HEAD
             Cases cases,
             MatterPages pages,
             Requests requests,
             Forms forms,
             ActForms actForms,
             Laws laws,
-            BusinessClock clock) {
-=======
-            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock, Drafts drafts) {
->>>>>>> proofs
+            BusinessClock clock,
+            Drafts drafts) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -115,21 +112,12 @@ class MatterController {
     @Requires("lead.write")
     @Transactional
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
-<<<<<<< HEAD
         return requests.once(
                 key,
                 body,
                 ActAnswer.class,
                 () -> answer(
                         cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
-=======
-        return requests.once(key, body, ActAnswer.class, () -> {
-            Cases.Answer answer =
-                    cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body));
-            forget("lead");
-            return answer(answer);
-        });
->>>>>>> proofs
     }
 
     /** Opens a matter that may be decided on the spot (处罚法51). */

@@ -142,11 +142,7 @@ final class Deeds {
     }
 
     static Deed defend(String party) {
-<<<<<<< HEAD
-        return Deed.of("defend", new Defend(true, "2026-03-09T09:00", "2026-03-09T09:30", FILE), party);
-=======
         return Deed.of("defend", new Defend(true, "2026-03-06T09:00", "2026-03-06T10:00", FILE), party);
->>>>>>> proofs
     }
 
     static Deed recheck(String party, Adopted adopted) {
@@ -196,11 +192,7 @@ final class Deeds {
     }
 
     static Deed discuss(String... parties) {
-<<<<<<< HEAD
-        return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), "2026-03-20T09:00", "2026-03-20T10:00", true), parties)
-=======
         return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), "2026-03-06T09:00", "2026-03-06T10:00", true), parties)
->>>>>>> proofs
                 .by(CHIEF);
     }
 
