@@ -36,6 +36,7 @@ public final class Instance implements AutoCloseable {
             all.put("tiean.data", data.root().toString());
             all.put("tiean.evaluation", marker == Marker.EVALUATION);
             all.put("tiean.seed", marker == Marker.EVALUATION);
+            all.put("tiean.seed-stories", marker == Marker.EVALUATION);
             all.put("logging.file.name", data.log().resolve("tiean.log").toString());
             all.put("logging.threshold.console", "off");
             all.putAll(properties);

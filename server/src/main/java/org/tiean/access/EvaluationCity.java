@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public class EvaluationCity implements EvaluationSeed {
         return password.lines();
     }
 
+    @Override
+    public Optional<String> password() {
+        return password.written();
+    }
+
     /** One seeding. */
     private final class Building {
         private final String secret = password.fresh();
@@ -90,7 +96,7 @@ public class EvaluationCity implements EvaluationSeed {
         private final StringBuilder list = new StringBuilder();
 
         void city() {
-            list.append("演示数据：全部账号的密码是 ").append(secret).append("\n\n");
+            list.append(EvaluationPassword.HEADING).append(secret).append("\n\n");
             var city = area(EvaluationArea.CITY, "应急管理综合行政执法支队");
             administrators(city);
             EvaluationArea.all().forEach(area -> towns(area, area(area, "应急管理综合行政执法大队")));

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The one password of all evaluation accounts: given by configuration, or drawn at the first seeding; with its list. */
 @Component
 class EvaluationPassword {
+    static final String HEADING = "演示数据：全部账号的密码是 ";
+
     private final Path list;
     private final String given;
 
@@ -34,6 +37,14 @@ class EvaluationPassword {
         } catch (IOException e) {
             throw new UncheckedIOException("the list of accounts cannot be read", e);
         }
+    }
+
+    /** The password at the head of the list. */
+    Optional<String> written() {
+        return lines().stream()
+                .filter(line -> line.startsWith(HEADING))
+                .map(line -> line.substring(HEADING.length()).strip())
+                .findFirst();
     }
 
     void write(String text) {

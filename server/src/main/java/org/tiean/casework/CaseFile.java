@@ -37,7 +37,16 @@ import tools.jackson.databind.JsonNode;
 class CaseFile implements DossierSource {
     private static final String PROFILE = "xian";
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "video/mp4", "mp4", "video/webm", "webm");
+            "application/pdf",
+            "pdf",
+            "image/jpeg",
+            "jpg",
+            "image/png",
+            "png",
+            "video/mp4",
+            "mp4",
+            "video/webm",
+            "webm");
 
     private final CaseTable table;
     private final Journal journal;

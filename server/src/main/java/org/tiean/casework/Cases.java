@@ -122,8 +122,10 @@ public class Cases {
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
-        if (!verdict.breaches().isEmpty() && (enriched.reason() == null || enriched.reason().isBlank())) {
-            throw Rejected.invalid("reason", "须写明理由：" + verdict.breaches().get(0).message());
+        if (!verdict.breaches().isEmpty()
+                && (enriched.reason() == null || enriched.reason().isBlank())) {
+            throw Rejected.invalid(
+                    "reason", "须写明理由：" + verdict.breaches().get(0).message());
         }
         Proposal proposal = approvals.propose(new Proposing(
                 place.matter(),
@@ -147,8 +149,7 @@ public class Cases {
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
     private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
-        Recorded<PenaltyCase> recorded =
-                journal.perform(procedure(place), submission, clerk(place, performer), true);
+        Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
         return new Answer(place.matter(), recorded.entry().seq(), null);
     }
 
@@ -166,8 +167,11 @@ public class Cases {
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Performer performer = Performer.of(Actors.current());
-        return journal.rehearse(procedure(place), submission, clerk(place, performer), (after, entry) ->
-                papers.drafts(place, after, entry, submission));
+        return journal.rehearse(
+                procedure(place),
+                submission,
+                clerk(place, performer),
+                (after, entry) -> papers.drafts(place, after, entry, submission));
     }
 
     @Transactional(readOnly = true)
@@ -197,8 +201,7 @@ public class Cases {
 
     private boolean late(CaseClerk.Place place, Submission submission) {
         Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
-        return Lateness.isLate(scenes.of(
-                place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
+        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -176,7 +176,8 @@ class PaperDesk {
 
     private List<PaperContext> contexts(
             CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        CaseRow row = projection.row(place, after, entry, submission, table.find(place.matter()).orElse(null));
+        CaseRow row = projection.row(
+                place, after, entry, submission, table.find(place.matter()).orElse(null));
         List<Line> lines = journal.lines(place.matter());
         Map<String, Party> parties = parties(after);
         Set<UUID> people = new LinkedHashSet<>(after.facts().investigators());
@@ -227,15 +228,19 @@ class PaperDesk {
                 && party.kind().form() == org.tiean.registry.PartyKind.Form.UNIT;
         return swap
                 ? new PaperRef(
-                        asked.form().replace("-person", "-unit"), asked.strand(), asked.addressee(), null, null, null, null)
+                        asked.form().replace("-person", "-unit"),
+                        asked.strand(),
+                        asked.addressee(),
+                        null,
+                        null,
+                        null,
+                        null)
                 : asked;
     }
 
     private Map<String, Party> parties(Matter<PenaltyCase> after) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        after.facts()
-                .parties()
-                .forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
+        after.facts().parties().forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
         return parties;
     }
 
@@ -244,11 +249,9 @@ class PaperDesk {
         Map<String, Violation> found = new HashMap<>();
         after.facts().parties().values().forEach(party -> {
             if (party.finding() != null && lead != null) {
-                party.finding()
-                        .violations()
-                        .forEach(code -> laws.violations()
-                                .find(code, lead.foundOn())
-                                .ifPresent(violation -> found.put(code, violation)));
+                party.finding().violations().forEach(code -> laws.violations()
+                        .find(code, lead.foundOn())
+                        .ifPresent(violation -> found.put(code, violation)));
             }
         });
         return found;

@@ -105,7 +105,10 @@ class Projection {
     }
 
     private static String summary(Submission submission) {
-        return submission.content().path("summary").asString(submission.content().path("record").asString(""));
+        return submission
+                .content()
+                .path("summary")
+                .asString(submission.content().path("record").asString(""));
     }
 
     private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
@@ -133,7 +136,10 @@ class Projection {
                             known.printedName(),
                             known.kind().name(),
                             party.role().name(),
-                            after.standing().strand(entry.getKey()).orElseThrow().stage(),
+                            after.standing()
+                                    .strand(entry.getKey())
+                                    .orElseThrow()
+                                    .stage(),
                             fine(party).value(),
                             party.performance().paid().value(),
                             decision == null ? null : decision.madeOn());
@@ -152,8 +158,9 @@ class Projection {
         List<String> names = parties.isEmpty()
                 ? lead.parties().stream().map(this::name).toList()
                 : parties.stream().map(PartyRow::name).toList();
-        return names.size() == 1 ? names.get(0) : names.stream().limit(2).collect(Collectors.joining("、"))
-                + (names.size() > 2 ? "等" : "");
+        return names.size() == 1
+                ? names.get(0)
+                : names.stream().limit(2).collect(Collectors.joining("、")) + (names.size() > 2 ? "等" : "");
     }
 
     private String name(LeadParty party) {
@@ -172,7 +179,8 @@ class Projection {
 
     private String cause(List<String> codes, LocalDate day) {
         return codes.stream()
-                .map(code -> laws.violations().find(code, day).map(Violation::name).orElse(code))
+                .map(code ->
+                        laws.violations().find(code, day).map(Violation::name).orElse(code))
                 .limit(1)
                 .collect(Collectors.joining("、"));
     }

@@ -35,22 +35,19 @@ class Scenes {
         this.clock = clock;
     }
 
-    Scene of(CaseClerk.Place place, Matter<PenaltyCase> matter, LocalDate doneOn, Performer performer, Set<UUID> named) {
+    Scene of(
+            CaseClerk.Place place, Matter<PenaltyCase> matter, LocalDate doneOn, Performer performer, Set<UUID> named) {
         Set<UUID> people = new HashSet<>(named);
         people.addAll(matter.facts().officers());
         people.add(performer.user());
-        Integer days = agencies.find(place.org(), doneOn).map(Agency::statementDays).orElse(null);
+        Integer days =
+                agencies.find(place.org(), doneOn).map(Agency::statementDays).orElse(null);
         Set<UUID> pending = documents.list(place.matter()).stream()
                 .filter(paper -> paper.pdf() == null)
                 .map(Paper::id)
                 .collect(Collectors.toSet());
         var tables = new SceneTables(
-                laws,
-                place.region(),
-                doneOn,
-                officers.on(people, doneOn),
-                days,
-                paper -> !pending.contains(paper));
+                laws, place.region(), doneOn, officers.on(people, doneOn), days, paper -> !pending.contains(paper));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

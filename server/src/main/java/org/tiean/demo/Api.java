@@ -24,7 +24,8 @@ final class Api {
 
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Api(URI base) {
         this.base = base;
@@ -56,8 +57,7 @@ final class Api {
     void download(String path, Path target) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(base.resolve(path)).GET().build(),
-                    HttpResponse.BodyHandlers.ofFile(target));
+                    HttpRequest.newBuilder(base.resolve(path)).GET().build(), HttpResponse.BodyHandlers.ofFile(target));
             if (answer.statusCode() >= 300) {
                 throw new StoryFailed(path + " answered " + answer.statusCode() + " " + Files.readString(target));
             }
@@ -70,9 +70,14 @@ final class Api {
     }
 
     Answer post(String path, Object body) {
+        return post(path, UUID.randomUUID(), body);
+    }
+
+    /** Under a key, a request sent again after an interruption gets the first answer. */
+    Answer post(String path, UUID key, Object body) {
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key.toString())
                 .header("X-XSRF-TOKEN", token())
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
@@ -80,26 +85,24 @@ final class Api {
     /** Uploads a file and answers with its digest, size and type. */
     JsonNode upload(String name, byte[] content) {
         String boundary = "tiean" + UUID.randomUUID();
-            byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8);
-            byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-            Answer answer = send(HttpRequest.newBuilder(base.resolve("/api/files"))
-                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                    .header("X-XSRF-TOKEN", token())
-                    .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                            java.util.List.of(head, content, tail))));
-            if (!answer.ok()) {
-                throw new StoryFailed("upload of " + name + " failed: " + answer.body());
-            }
-            return answer.body();
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        Answer answer = send(HttpRequest.newBuilder(base.resolve("/api/files"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-XSRF-TOKEN", token())
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, tail))));
+        if (!answer.ok()) {
+            throw new StoryFailed("upload of " + name + " failed: " + answer.body());
+        }
+        return answer.body();
     }
 
     byte[] bytes(String path) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(base.resolve(path)).GET().build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+                    HttpRequest.newBuilder(base.resolve(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
                 throw new StoryFailed(path + " answered " + answer.statusCode());
             }
@@ -127,7 +130,8 @@ final class Api {
     }
 
     private String token() {
-        @Nullable String found = cookies.getCookieStore().getCookies().stream()
+        @Nullable
+        String found = cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .findFirst()

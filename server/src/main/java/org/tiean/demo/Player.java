@@ -1,6 +1,7 @@
 package org.tiean.demo;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,14 @@ import tools.jackson.databind.JsonNode;
 final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int RENDER_TRIES = 600;
+    private static final Set<String> SIGNATURES = Set.of("sign", "return", "withdraw");
 
     private final URI base;
     private final String password;
     private final Consumer<OffsetDateTime> clock;
     private final Map<String, Api> people = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> held = new HashMap<>();
 
     /** How a story ended. */
     record Played(String matter, int acts, int refusals, int documents) {}
@@ -38,6 +42,7 @@ final class Player {
         String matter = "";
         int acts = 0;
         int refusals = 0;
+        held.clear();
         Map<String, String> parties = new LinkedHashMap<>();
         for (Story.Step step : story.steps()) {
             try {
@@ -46,16 +51,13 @@ final class Player {
                 if (step.act().equals("register-lead")) {
                     register(story, api, parties);
                     matter = lead(story, step, api, parties);
-                    acts++;
-                    continue;
-                }
-                if (step.expect().startsWith("refused ")) {
-                    refused(step, api.post(path(matter, step), body(story, step, api, parties, matter)));
-                    refusals++;
+                } else if (SIGNATURES.contains(step.act())) {
+                    signature(story, step, api);
                 } else {
-                    recorded(matter, step, api.post(path(matter, step), body(story, step, api, parties, matter)));
-                    acts++;
+                    act(story, step, api, parties, matter);
                 }
+                refusals += step.refused() ? 1 : 0;
+                acts += step.refused() ? 0 : 1;
             } catch (StoryFailed failed) {
                 throw new StoryFailed(story.name() + ", " + step.at() + " " + step.act() + ": " + failed.getMessage());
             }
@@ -80,14 +82,85 @@ final class Player {
         story.parties().forEach((key, cells) -> {
             Map<String, Object> body = new LinkedHashMap<>(cells);
             body.put("version", 0);
-            JsonNode answer = ok(api.post("/api/parties", body)).body();
+            JsonNode answer = ok(api.post("/api/parties", key(story.name(), key), body)).body();
             parties.put(key, answer.path("party").path("id").asString());
         });
     }
 
     private String lead(Story story, Story.Step step, Api api, Map<String, String> parties) {
-        JsonNode answer = ok(api.post("/api/leads", body(story, step, api, parties, ""))).body();
+        JsonNode answer = ok(api.post("/api/leads", key(story, step, ""), body(story, step, api, parties, ""))).body();
         return answer.get("matter").asString();
+    }
+
+    /** The same for the same step of the same story, so that an interrupted story can be played again from its start. */
+    private static UUID key(Story story, Story.Step step, String what) {
+        return key(story.name(), story.steps().indexOf(step) + step.at().toString() + what);
+    }
+
+    private static UUID key(String story, String what) {
+        return UUID.nameUUIDFromBytes((story + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void act(Story story, Story.Step step, Api api, Map<String, String> parties, String matter) {
+        var answer = api.post(path(matter, step), key(story, step, ""), body(story, step, api, parties, matter));
+        boolean atSignature = answer.ok() && answer.body().hasNonNull("approval");
+        if (!atSignature) {
+            answered(step, answer);
+        } else if (step.proposal() != null) {
+            held.put(step.proposal(), answer.body().get("approval").asString());
+        } else {
+            signed(story, step, answer.body().get("approval").asString());
+        }
+        if (step.expect().startsWith("marked ")) {
+            marked(matter, step);
+        }
+    }
+
+    private void signed(Story story, Story.Step step, String approval) {
+        if (step.sign().isEmpty()) {
+            throw new StoryFailed("it waits for signatures nobody is written down for");
+        }
+        int last = step.sign().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String account = step.sign().get(i);
+            var answer = api(account)
+                    .post("/api/approvals/" + approval + "/sign", key(story, step, account), Map.of("opinion", "同意。"));
+            if (i == last) {
+                answered(step, answer);
+            } else {
+                ok(answer);
+            }
+        }
+    }
+
+    private void signature(Story story, Story.Step step, Api api) {
+        String approval = held.get(String.valueOf(step.proposal()));
+        if (approval == null) {
+            throw new StoryFailed("no proposal " + step.proposal());
+        }
+        String path = "/api/approvals/" + approval + "/" + step.act();
+        answered(step, api.post(path, key(story, step, ""), Map.of("opinion", step.content().getOrDefault("opinion", "同意。"))));
+    }
+
+    private static void answered(Story.Step step, Api.Answer answer) {
+        if (!step.refused()) {
+            ok(answer);
+            return;
+        }
+        boolean named = step.expect().equals("needs-reason")
+                ? answer.status() == 400 && answer.body().path("fields").has("reason")
+                : answer.status() == 422
+                        && answer.body().path("refusals").toString().contains("\"code\":\"" + step.code() + "\"");
+        if (!named) {
+            throw new StoryFailed("should be " + step.expect() + ", but: " + answer.status() + " " + answer.body());
+        }
+    }
+
+    private void marked(String matter, Story.Step step) {
+        JsonNode page = ok(api(step.by()).get("/api/matters/" + matter)).body();
+        if (!page.path("timeline").toString().contains("\"code\":\"" + step.code() + "\"")) {
+            throw new StoryFailed("no mark " + step.code());
+        }
     }
 
     private static String path(String matter, Story.Step step) {
@@ -104,7 +177,7 @@ final class Player {
         if (step.reason() != null) {
             body.put("reason", step.reason());
         }
-        Map<String, Object> data = new LinkedHashMap<>(resolved(step.data(), parties));
+        Map<String, Object> data = new LinkedHashMap<>(resolved(step.data(), parties, key(story, step, "uuid")));
         step.files().forEach((field, name) -> data.put(field, file(story, step, name, matter, api)));
         body.put("data", data);
         body.put("content", step.content());
@@ -126,7 +199,10 @@ final class Player {
         throw new StoryFailed("nothing to scan on " + strand);
     }
 
-    /** Strands by id, or a paper by its form and party: {@code penalty-notice@p1} names the service it travels on. */
+    /**
+     * Strands by id, or a paper by its form and party: {@code penalty-notice@p1} names the service its newest travels on,
+     * {@code penalty-notice@p1#1} that of the first.
+     */
     private List<String> strands(Story.Step step, String matter, Api api) {
         if (step.strand() == null) {
             return List.of("case");
@@ -140,15 +216,18 @@ final class Player {
 
     private String service(String name, String matter, Api api) {
         String form = name.substring(0, name.indexOf('@'));
-        String party = name.substring(name.indexOf('@') + 1);
+        String[] party = name.substring(name.indexOf('@') + 1).split("#");
+        int wanted = party.length > 1 ? Integer.parseInt(party[1]) : Integer.MAX_VALUE;
+        int n = 0;
         String found = null;
         JsonNode page = rendered(matter, api);
         for (JsonNode paper : page.path("documents")) {
             JsonNode strand = strand(page, paper.path("strand").asString());
             if (paper.path("form").asString().equals(form)
                     && strand != null
-                    && strand.path("of").asString("").equals(party)
-                    && strand.path("kind").asString().equals("SERVICE")) {
+                    && strand.path("of").asString("").equals(party[0])
+                    && strand.path("kind").asString().equals("SERVICE")
+                    && ++n <= wanted) {
                 found = paper.path("strand").asString();
             }
         }
@@ -183,61 +262,34 @@ final class Player {
         throw new StoryFailed("papers are not rendered");
     }
 
-    /** Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code uuid} by a new one. */
-    private Map<String, Object> resolved(Map<String, Object> data, Map<String, String> parties) {
+    /** Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code uuid} by the step's own. */
+    private Map<String, Object> resolved(
+            Map<String, Object> data, Map<String, String> parties, UUID fresh) {
         Map<String, Object> out = new LinkedHashMap<>();
-        data.forEach((key, value) -> out.put(key, value(value, parties)));
+        data.forEach((key, value) -> out.put(key, value(value, parties, fresh)));
         return out;
     }
 
     @SuppressWarnings("unchecked") // keys of a story are texts
-    private Object value(Object value, Map<String, String> parties) {
+    private Object value(Object value, Map<String, String> parties, UUID fresh) {
         if (value instanceof Map<?, ?> map) {
-            return resolved((Map<String, Object>) map, parties);
+            return resolved((Map<String, Object>) map, parties, fresh);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> value(item, parties)).toList();
+            return list.stream().map(item -> value(item, parties, fresh)).toList();
         }
         String text = String.valueOf(value);
         if (text.startsWith("$")) {
             return ids.computeIfAbsent(
-                    text.substring(1),
-                    account -> ok(api(account).get("/api/session")).body().get("user").asString());
+                    text.substring(1), account -> ok(api(account).get("/api/session"))
+                            .body()
+                            .get("user")
+                            .asString());
         }
         if (text.startsWith("@")) {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);
         }
-        return text.equals("uuid") ? UUID.randomUUID().toString() : value;
-    }
-
-    private void recorded(String matter, Story.Step step, Api.Answer answer) {
-        JsonNode body = ok(answer).body();
-        if (body.hasNonNull("approval")) {
-            String approval = body.get("approval").asString();
-            if (step.sign().isEmpty()) {
-                throw new StoryFailed("it waits for signatures nobody is written down for");
-            }
-            for (String account : step.sign()) {
-                ok(api(account).post("/api/approvals/" + approval + "/sign", Map.of("opinion", "同意。")));
-            }
-        }
-        if (step.expect().startsWith("marked ")) {
-            String code = step.expect().substring("marked ".length());
-            JsonNode page = ok(api(step.by()).get("/api/matters/" + matter)).body();
-            boolean marked = page.path("timeline").toString().contains("\"code\":\"" + code + "\"");
-            if (!marked) {
-                throw new StoryFailed("no mark " + code);
-            }
-        }
-    }
-
-    private static void refused(Story.Step step, Api.Answer answer) {
-        String code = step.expect().substring("refused ".length());
-        boolean named = answer.status() == 422
-                && answer.body().path("refusals").toString().contains("\"code\":\"" + code + "\"");
-        if (!named) {
-            throw new StoryFailed("should be refused with " + code + ", but: " + answer.status() + " " + answer.body());
-        }
+        return text.equals("uuid") ? fresh.toString() : value;
     }
 
     private static Api.Answer ok(Api.Answer answer) {

@@ -1,8 +1,5 @@
 package org.tiean.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +9,8 @@ import java.util.Map;
 final class Table {
     private Table() {}
 
-    static Map<String, Map<String, String>> read(Path file) throws IOException {
-        List<String[]> rows = Files.readAllLines(file).stream()
+    static Map<String, Map<String, String>> read(String text) {
+        List<String[]> rows = text.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split(",", -1))
                 .toList();
@@ -21,7 +18,7 @@ final class Table {
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
         for (String[] row : rows.subList(1, rows.size())) {
             if (row.length != head.length) {
-                throw new IOException(file + ": a row has not the columns of its head: " + Arrays.toString(row));
+                throw new StoryFailed("a row has not the columns of its head: " + Arrays.toString(row));
             }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 1; i < head.length; i++) {

@@ -69,10 +69,9 @@ public class DocumentRenderer implements DisposableBean {
                 var region = new RegionRange(paper.region(), paper.region() + 1);
                 Scope.with(
                         new Scope(null, List.of(region)),
-                        () -> transactions.executeWithoutResult(
-                                status -> table.find(paper.id())
-                                        .filter(waiting -> !render(waiting))
-                                        .ifPresent(beaten -> status.setRollbackOnly())));
+                        () -> transactions.executeWithoutResult(status -> table.find(paper.id())
+                                .filter(waiting -> !render(waiting))
+                                .ifPresent(beaten -> status.setRollbackOnly())));
             } catch (RuntimeException e) {
                 LOG.error("paper {} could not be rendered; it stays pending", paper.id(), e);
             }

@@ -243,7 +243,7 @@ public class Journal {
             Act<M> act,
             Scene scene,
             boolean atSignature) {
-        var refusals = Lateness.refusals(matter, submission, scene);
+        var refusals = Lateness.refusals(procedure.rule(submission.act()), matter, submission, scene);
         Verdict verdict = Engine.decide(
                 procedure, submission.act(), new Situation<>(matter, submission.strands(), scene), act, atSignature);
         return refusals.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tiean.kernel.Refusal;
 import org.tiean.kernel.term.MissingYear;
 import org.tiean.procedure.Matter;
+import org.tiean.procedure.Rule;
 import org.tiean.procedure.Scene;
 import org.tiean.procedure.Scene.Tables;
 
@@ -27,7 +28,7 @@ public final class Lateness {
         }
     }
 
-    static List<Refusal> refusals(Matter<?> matter, Submission submission, Scene scene) {
+    static List<Refusal> refusals(Rule<?, ?> rule, Matter<?> matter, Submission submission, Scene scene) {
         List<Refusal> refusals = new ArrayList<>();
         if (scene.doneOn().isAfter(scene.recordedAt().toLocalDate())) {
             refusals.add(Refusal.of("done-in-future", "办理日期不能晚于今天", "内部规则"));
@@ -40,6 +41,9 @@ public final class Lateness {
         }
         if (isLate(scene) && (submission.reason() == null || submission.reason().isBlank())) {
             refusals.add(Refusal.of("late-without-reason", "补录的事项须写明理由，并经上级批准", "内部规则"));
+        }
+        if (isLate(scene) && rule.issues()) {
+            refusals.add(Refusal.of("issued-back-dated", "发出文书、作出决定的日期不能倒签，请按今天的日期办理", "内部规则"));
         }
         return refusals;
     }

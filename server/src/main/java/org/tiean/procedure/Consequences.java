@@ -102,8 +102,13 @@ final class Consequences<M, A extends Act<M>> {
         }
         at.standing()
                 .term(clock.term(), strand)
-                .filter(TermRun::isOpen)
+                .filter(run -> run.isOpen() || canStillBeWaived(clock, run))
                 .ifPresent(run -> changes.add(TermChange.of(run, clock.op(), null)));
+    }
+
+    /** Asking for a hearing stops its term; whoever then withdraws may give up the days that are left. */
+    private static boolean canStillBeWaived(Rule.Clock<?, ?> clock, TermRun run) {
+        return clock.op() == TermChange.Op.WAIVE && run.state() == TermRun.State.STOPPED;
     }
 
     /** The length the paper names goes before the agency's own. */

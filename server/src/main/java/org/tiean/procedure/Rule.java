@@ -68,6 +68,11 @@ public record Rule<M, A extends Act<M>>(
         return new Shift(from, to);
     }
 
+    /** True for acts of the agency that send out papers: their numbers and dates are those of the day they are issued. */
+    public boolean issues() {
+        return !fact && papers.stream().anyMatch(Paper::served);
+    }
+
     public boolean opensMatter() {
         return from.isEmpty();
     }

@@ -3,17 +3,12 @@ package org.tiean.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -23,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,55 +50,13 @@ class DocumentsStoreTest {
     TransactionTemplate transactions;
 
     @Autowired
-    Kept kept;
-
-    @Autowired
-    Told told;
+    PdfStore store;
 
     @Autowired
     @FlywayDataSource
     DataSource migration;
 
     private final UUID org = Uuid7.next();
-
-    /** Papers kept in memory. */
-    static final class Kept implements PdfStore {
-        private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-
-        @Override
-        public String put(byte[] pdf, long region) {
-            files.put(Digest.of(pdf), pdf);
-            return Digest.of(pdf);
-        }
-
-        @Override
-        public InputStream open(String sha256) {
-            return new ByteArrayInputStream(Objects.requireNonNull(files.get(sha256)));
-        }
-    }
-
-    /** Who was told of which paper. */
-    static final class Told implements PaperRendered {
-        private final List<UUID> papers = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void rendered(UUID matter, UUID document, String sha256, int pages) {
-            papers.add(document);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Shelf {
-        @Bean
-        Kept kept() {
-            return new Kept();
-        }
-
-        @Bean
-        Told told() {
-            return new Told();
-        }
-    }
 
     @BeforeEach
     void a_bureau_with_its_settings() {
@@ -126,11 +77,35 @@ class DocumentsStoreTest {
                 () -> transactions.execute(status -> work.get()));
     }
 
+    /** A matter with an empty record. */
+    private UUID matter() {
+        UUID matter = Uuid7.next();
+        JdbcClient.create(migration).sql("""
+                        insert into journal.matter (id, region, org, procedure, head_hash)
+                        values (:matter, :region, :org, 'penalty.general@2021-07-15', :hash)
+                        """)
+                .param("matter", matter)
+                .param("region", REGION)
+                .param("org", org)
+                .param("hash", Digest.of(matter.toString()))
+                .update();
+        return matter;
+    }
+
+    private int linesOf(UUID matter) {
+        return JdbcClient.create(migration)
+                .sql("select head_seq from journal.matter where id = :matter")
+                .param("matter", matter)
+                .query(Integer.class)
+                .single();
+    }
+
     private Frozen freeze(String form, @Nullable String number) {
+        UUID matter = matter();
         return in(
                 REGION,
                 () -> documents.freeze(new Documents.Order(
-                        Uuid7.next(), REGION, org, "p1", "p1", form, Samples.real(forms, form), number)));
+                        matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number)));
     }
 
     @Test
@@ -206,8 +181,8 @@ class DocumentsStoreTest {
         renderer.renderPending();
         Paper paper = in(REGION, () -> documents.of(frozen.id()));
         assertThat(paper.digest()).isEqualTo(Digest.of(paper.data()));
-        assertThat(kept.files).containsKey(Objects.requireNonNull(paper.pdf()));
-        assertThat(told.papers).containsOnlyOnce(frozen.id());
+        assertThat(store.open(Objects.requireNonNull(paper.pdf()))).isNotEmpty();
+        assertThat(linesOf(paper.matter())).isEqualTo(1);
         assertThatThrownBy(() -> in(610103000000L, () -> documents.of(frozen.id())))
                 .isInstanceOf(Rejected.class);
     }

@@ -50,7 +50,9 @@ final class ClosingPapers {
             n++;
             sheet.row("entries")
                     .put("seq", n)
-                    .put("title", at.titles().apply(paper.form()) + (paper.number() == null ? "" : " " + paper.number()))
+                    .put(
+                            "title",
+                            at.titles().apply(paper.form()) + (paper.number() == null ? "" : " " + paper.number()))
                     .put("date", at.entry().doneOn())
                     .put("pages", n);
         }

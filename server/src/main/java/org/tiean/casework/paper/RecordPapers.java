@@ -67,7 +67,11 @@ final class RecordPapers {
 
     /** The minute at which the act is recorded, for acts that are recorded as they happen. */
     static String minute(PaperContext at) {
-        return at.entry().recordedAt().toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return at.entry()
+                .recordedAt()
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     static void order(Sheet sheet, PaperContext at) {

@@ -31,6 +31,12 @@ final class Serving {
                 .to(SEALED)
                 .by(Posts.HANDLER)
                 .when("paper-not-ready", "内部规则", "文书正在生成，请稍候再打印用印", (at, act) -> papersReady(at))
+                .when(
+                        "decision-back-dated",
+                        "处罚法60;内部规则",
+                        "用印原件回传之日为作出决定之日，不能倒签",
+                        (at, act) -> !Forms.isDecision(form(at))
+                                || at.day().equals(at.scene().recordedAt().toLocalDate()))
                 .marks(
                         "decision-late",
                         "处罚法60",

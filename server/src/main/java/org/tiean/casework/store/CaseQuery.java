@@ -72,7 +72,12 @@ public class CaseQuery {
     private static Where where(Filter filter) {
         String text = filter.text() == null || filter.text().isBlank()
                 ? null
-                : "%" + filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                : "%"
+                        + filter.text()
+                                .strip()
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%";
         return new Where()
                 .and("(c.title like :text or c.number like :text or c.parties like :text)", "text", text)
                 .and(
@@ -103,9 +108,8 @@ public class CaseQuery {
 
     /** Terms that end up to the day, of the cases an officer handles; of all in scope where no officer is given. */
     public List<DueRow> dueUntil(LocalDate day, @Nullable UUID officer) {
-        Where where = new Where()
-                .and("t.due_on <= :day", "day", day)
-                .and(":officer = any (c.officers)", "officer", officer);
+        Where where =
+                new Where().and("t.due_on <= :day", "day", day).and(":officer = any (c.officers)", "officer", officer);
         return db.sql("""
                         select t.matter, c.number, c.title, coalesce(p.name, c.parties) as party, t.strand, t.term,
                                t.from_on, t.due_on, t.provisional
@@ -116,7 +120,10 @@ public class CaseQuery {
 
                          order by t.due_on, c.number
                          limit 200
-                        """).params(where.params()).query(DueRow.class).list();
+                        """)
+                .params(where.params())
+                .query(DueRow.class)
+                .list();
     }
 
     /** The nearest running term of each case given. */
@@ -150,6 +157,9 @@ public class CaseQuery {
                                     where t.matter = c.id and t.term = 'penalty-decision' and t.due_on < :today))
                                    as overdue
                           from casework.case_list c
-                        """ + where.sql()).params(where.params()).query(Counts.class).single();
+                        """ + where.sql())
+                .params(where.params())
+                .query(Counts.class)
+                .single();
     }
 }

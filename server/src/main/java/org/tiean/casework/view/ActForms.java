@@ -72,7 +72,8 @@ public class ActForms {
 
     public record PartyOption(String strand, String name, boolean person, String stage) {}
 
-    public record SanctionView(String kind, @Nullable String amount, @Nullable Integer days) {}
+    public record SanctionView(
+            String kind, @Nullable String amount, @Nullable Integer days) {}
 
     public record FindingView(String outcome, List<String> violations, List<SanctionView> sanctions) {}
 
@@ -141,10 +142,12 @@ public class ActForms {
                         strand == null ? null : finding(matter, strand),
                         row.violations().stream()
                                 .flatMap(code -> laws.violations().find(code, row.foundOn()).stream())
-                                .map(found -> new ViolationView(
-                                        found.code(), found.name(), found.duty(), found.penalty()))
+                                .map(found ->
+                                        new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
-                        agencies.find(row.org(), today).map(Agency::statementDays).orElse(null)));
+                        agencies.find(row.org(), today)
+                                .map(Agency::statementDays)
+                                .orElse(null)));
     }
 
     private List<PersonOption> holders(CaseRow row, String... posts) {
@@ -173,7 +176,8 @@ public class ActForms {
                                         sanction.kind().name(),
                                         sanction.amount() == null
                                                 ? null
-                                                : Long.toString(sanction.amount().value()),
+                                                : Long.toString(
+                                                        sanction.amount().value()),
                                         sanction.days()))
                                 .toList());
     }
@@ -184,7 +188,8 @@ public class ActForms {
         for (Line line : journal.lines(id)) {
             if (line.content() != null) {
                 JsonNode content = CanonicalJson.read(line.content());
-                content.propertyNames().forEach(key -> newest.put(key, content.get(key).asString("")));
+                content.propertyNames()
+                        .forEach(key -> newest.put(key, content.get(key).asString("")));
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();

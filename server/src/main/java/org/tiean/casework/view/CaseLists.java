@@ -65,8 +65,7 @@ public class CaseLists {
     /** @param capped whether there are more than the count says */
     public record Total(int count, boolean capped) {}
 
-    public record Page(
-            List<Item> items, @Nullable String next, Total total) {}
+    public record Page(List<Item> items, @Nullable String next, Total total) {}
 
     @Transactional(readOnly = true)
     public Page page(Filter filter, @Nullable String cursor, int limit) {
@@ -116,7 +115,10 @@ public class CaseLists {
     }
 
     private String stageLabel(CaseRow row) {
-        return procedures.of(row.procedure()).stage(StrandKind.CASE, row.stage()).label();
+        return procedures
+                .of(row.procedure())
+                .stage(StrandKind.CASE, row.stage())
+                .label();
     }
 
     NextTerm next(DueRow due) {
@@ -124,7 +126,6 @@ public class CaseLists {
         return new NextTerm(
                 row.rule().label(),
                 due.dueOn(),
-                Remaining.of(
-                        clock.today(), due.dueOn(), row.rule().unit(), row.warnings(), laws.calendar()));
+                Remaining.of(clock.today(), due.dueOn(), row.rule().unit(), row.warnings(), laws.calendar()));
     }
 }

@@ -17,7 +17,8 @@ final class ClockViews {
     static List<ClockView> of(List<TermRun> terms, LocalDate today, Laws laws, Names names) {
         return terms.stream()
                 .map(run -> view(run, today, laws, names))
-                .sorted(Comparator.comparing((ClockView clock) -> rank(clock.state())).thenComparing(ClockView::due))
+                .sorted(Comparator.comparing((ClockView clock) -> rank(clock.state()))
+                        .thenComparing(ClockView::due))
                 .toList();
     }
 

@@ -108,7 +108,8 @@ public class MatterPages {
                 OfferViews.of(procedure, matter, scene, names, act -> !chains.steps(row.org(), act)
                         .isEmpty()),
                 clocks,
-                TimelineViews.of(lines, procedure, names, form -> forms.form(form).title()),
+                TimelineViews.of(
+                        lines, procedure, names, form -> forms.form(form).title()),
                 papers(id, names),
                 proposals.stream()
                         .map(proposal -> approval(proposal, procedure, names))
@@ -129,8 +130,7 @@ public class MatterPages {
         return header;
     }
 
-    private static List<StrandView> strands(
-            Procedure<PenaltyCase> procedure, Matter<PenaltyCase> matter, Names names) {
+    private static List<StrandView> strands(Procedure<PenaltyCase> procedure, Matter<PenaltyCase> matter, Names names) {
         return matter.standing().strands().values().stream()
                 .map(strand -> {
                     Stage stage = procedure.stage(strand.kind(), strand.stage());

@@ -33,7 +33,13 @@ public record MatterView(
     public record Tag(String text, String level) {}
 
     public record PartyLine(
-            String strand, UUID party, String name, String kindLabel, String role, String summary, @Nullable Tag tag) {}
+            String strand,
+            UUID party,
+            String name,
+            String kindLabel,
+            String role,
+            String summary,
+            @Nullable Tag tag) {}
 
     public record StrandView(
             String id,
@@ -79,7 +85,8 @@ public record MatterView(
             String explain,
             List<Cited> articles) {}
 
-    public record PaperMention(UUID id, String title, @Nullable String number) {}
+    public record PaperMention(
+            UUID id, String title, @Nullable String number) {}
 
     public record MarkView(String code, String label, List<Cited> articles) {}
 

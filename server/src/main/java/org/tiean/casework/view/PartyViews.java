@@ -55,15 +55,21 @@ final class PartyViews {
     }
 
     private static String words(Finding finding) {
-        return finding.fine().isZero() ? PaperWords.sanctions(finding) : "罚款 " + finding.fine().grouped() + " 元";
+        return finding.fine().isZero()
+                ? PaperWords.sanctions(finding)
+                : "罚款 " + finding.fine().grouped() + " 元";
     }
 
     private static @Nullable Tag tag(Procedure<PenaltyCase> procedure, PartyRow row, List<ClockView> clocks) {
         return clocks.stream()
-                .filter(clock -> clock.strand().equals(row.strand()) && clock.state().equals("running"))
-                .filter(clock -> !clock.term().equals("review-application") && !clock.term().equals("suit-direct"))
+                .filter(clock ->
+                        clock.strand().equals(row.strand()) && clock.state().equals("running"))
+                .filter(clock -> !clock.term().equals("review-application")
+                        && !clock.term().equals("suit-direct"))
                 .findFirst()
-                .map(clock -> new Tag(clock.label() + clock.remaining().text(), clock.remaining().level()))
+                .map(clock -> new Tag(
+                        clock.label() + clock.remaining().text(),
+                        clock.remaining().level()))
                 .orElseGet(() -> new Tag(
                         procedure.stage(StrandKind.PARTY, row.stage()).label(),
                         procedure.stage(StrandKind.PARTY, row.stage()).ends() ? "green" : "grey"));

@@ -43,7 +43,8 @@ final class Ribbon {
     }
 
     private static List<Station> onTheSpot(Procedure<?> procedure, Standing standing) {
-        Stage stage = procedure.stage(StrandKind.CASE, standing.of(StrandKind.CASE).get(0).stage());
+        Stage stage = procedure.stage(
+                StrandKind.CASE, standing.of(StrandKind.CASE).get(0).stage());
         List<Station> stations = new ArrayList<>();
         boolean passed = true;
         for (Stop stop : ON_THE_SPOT) {

@@ -39,11 +39,7 @@ final class TimelineViews {
     }
 
     private static TimelineEntry entry(
-            Line line,
-            JsonNode json,
-            Procedure<PenaltyCase> procedure,
-            Names names,
-            Function<String, String> titles) {
+            Line line, JsonNode json, Procedure<PenaltyCase> procedure, Names names, Function<String, String> titles) {
         String act = json.get("act").asString();
         String label = procedure.knows(act) ? procedure.rule(act).label() : SYSTEM.getOrDefault(act, act);
         JsonNode effects = json.path("effects");

@@ -49,8 +49,7 @@ public class Workbench {
 
     public record CalendarItem(String text, UUID matter) {}
 
-    public record CalendarDay(
-            LocalDate date, String weekday, boolean workday, List<CalendarItem> items) {}
+    public record CalendarDay(LocalDate date, String weekday, boolean workday, List<CalendarItem> items) {}
 
     public record View(
             LocalDate today, String weekday, List<Task> queue, List<Figure> numbers, List<CalendarDay> calendar) {}
@@ -72,7 +71,11 @@ public class Workbench {
                         .toList(),
                 List.of(
                         new Figure("在办案件", counts.open(), "grey", "/cases?open=1" + to),
-                        new Figure("超过九十日", counts.overdue(), counts.overdue() > 0 ? "red" : "grey", "/cases?overdue=1" + to)),
+                        new Figure(
+                                "超过九十日",
+                                counts.overdue(),
+                                counts.overdue() > 0 ? "red" : "grey",
+                                "/cases?overdue=1" + to)),
                 calendar(today, due));
     }
 
@@ -95,12 +98,7 @@ public class Workbench {
                 deadline.consequence(),
                 Cited.of(deadline.rule().articles()),
                 row.dueOn(),
-                Remaining.of(
-                        clock.today(),
-                        row.dueOn(),
-                        deadline.rule().unit(),
-                        deadline.warnings(),
-                        laws.calendar()),
+                Remaining.of(clock.today(), row.dueOn(), deadline.rule().unit(), deadline.warnings(), laws.calendar()),
                 row.strand());
     }
 

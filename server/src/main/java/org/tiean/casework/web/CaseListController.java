@@ -78,8 +78,7 @@ class CaseListController {
             @RequestParam(defaultValue = "false") boolean overdue,
             HttpServletResponse response)
             throws IOException {
-        List<CaseLists.Item> items =
-                lists.all(filter(q, stage, source, officer, from, to, open, overdue), MOST_ROWS);
+        List<CaseLists.Item> items = lists.all(filter(q, stage, source, officer, from, to, open, overdue), MOST_ROWS);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"");
@@ -102,8 +101,8 @@ class CaseListController {
     private static void write(List<CaseLists.Item> items, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "铁案", "1.0")) {
             var sheet = book.newWorksheet("案件");
-            List<String> heads =
-                    List.of("立案文号", "案件名称", "当事人", "来源", "阶段", "承办人", "发现日期", "立案日期", "罚款（元）", "已缴（元）", "最近期限", "期限届满日");
+            List<String> heads = List.of(
+                    "立案文号", "案件名称", "当事人", "来源", "阶段", "承办人", "发现日期", "立案日期", "罚款（元）", "已缴（元）", "最近期限", "期限届满日");
             for (int c = 0; c < heads.size(); c++) {
                 sheet.value(0, c, heads.get(c));
                 sheet.style(0, c).bold().set();
@@ -118,7 +117,8 @@ class CaseListController {
                 sheet.value(r + 1, 4, item.stageLabel());
                 sheet.value(r + 1, 5, String.join("、", item.officers()));
                 sheet.value(r + 1, 6, item.foundOn().toString());
-                sheet.value(r + 1, 7, item.filedOn() == null ? "" : item.filedOn().toString());
+                sheet.value(
+                        r + 1, 7, item.filedOn() == null ? "" : item.filedOn().toString());
                 sheet.value(r + 1, 8, Long.parseLong(item.fineFen()) / 100.0);
                 sheet.value(r + 1, 9, Long.parseLong(item.paidFen()) / 100.0);
                 var next = item.nextTerm();

@@ -48,7 +48,14 @@ class MatterController {
     private final Drafts drafts;
 
     MatterController(
-            Cases cases, MatterPages pages, Requests requests, Forms forms, ActForms actForms, Laws laws, BusinessClock clock, Drafts drafts) {
+            Cases cases,
+            MatterPages pages,
+            Requests requests,
+            Forms forms,
+            ActForms actForms,
+            Laws laws,
+            BusinessClock clock,
+            Drafts drafts) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -75,7 +82,10 @@ class MatterController {
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
-    record TermPreview(@NotNull String label, @NotNull String op, @Nullable LocalDate due) {}
+    record TermPreview(
+            @NotNull String label,
+            @NotNull String op,
+            @Nullable LocalDate due) {}
 
     record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
 
@@ -102,12 +112,12 @@ class MatterController {
     @Requires("lead.write")
     @Transactional
     public ActAnswer open(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
-        return requests.once(key, body, ActAnswer.class, () -> {
-            Cases.Answer answer =
-                    cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body));
-            forget("lead");
-            return answer(answer);
-        });
+        return requests.once(
+                key,
+                body,
+                ActAnswer.class,
+                () -> answer(
+                        cases.open(GeneralProcedure.V2021.id(), submission(new UUID(0, 0), "register-lead", body))));
     }
 
     /** Opens a matter that may be decided on the spot (处罚法51). */
@@ -115,8 +125,12 @@ class MatterController {
     @Requires("case.write")
     @Transactional
     public ActAnswer openOnTheSpot(@RequestHeader("Idempotency-Key") UUID key, @RequestBody ActBody body) {
-        return requests.once(key, body, ActAnswer.class, () -> answer(
-                cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
+        return requests.once(
+                key,
+                body,
+                ActAnswer.class,
+                () -> answer(
+                        cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
     }
 
     /** What the form of an act starts from. */
@@ -190,7 +204,6 @@ class MatterController {
 
     private TermPreview term(TermChange change, LocalDate day) {
         String label = laws.findTerm(change.id(), day).map(rule -> rule.label()).orElse(change.id());
-        return new TermPreview(
-                label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
+        return new TermPreview(label, change.op().name().toLowerCase(java.util.Locale.ROOT), change.due());
     }
 }

@@ -37,12 +37,14 @@ class ProcedureController {
         this.clock = clock;
     }
 
-    record Head(@NotNull String code, @NotNull String label, @NotNull String version) {}
+    record Head(
+            @NotNull String code,
+            @NotNull String label,
+            @NotNull String version) {}
 
     record StageView(@NotNull String code, @NotNull String label) {}
 
-    record ConditionView(
-            @NotNull String text, @NotNull List<Cited> articles, boolean verified) {}
+    record ConditionView(@NotNull String text, @NotNull List<Cited> articles, boolean verified) {}
 
     record RuleView(
             @NotNull String act,
@@ -78,7 +80,8 @@ class ProcedureController {
     @Requires("law.read")
     Sheet sheet(@PathVariable String code, @RequestParam(required = false) @Nullable String version) {
         return procedures.all().stream()
-                .filter(each -> each.code().equals(code) && (version == null || each.version().equals(version)))
+                .filter(each -> each.code().equals(code)
+                        && (version == null || each.version().equals(version)))
                 .max(Comparator.comparing(Procedure::version))
                 .map(this::sheet)
                 .orElseThrow(() -> Rejected.notFound("该程序"));

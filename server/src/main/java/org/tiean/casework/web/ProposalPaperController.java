@@ -24,10 +24,7 @@ class ProposalPaperController {
     private final boolean evaluation;
 
     ProposalPaperController(
-            Approvals approvals,
-            Cases cases,
-            Papers papers,
-            @Value("${tiean.evaluation:false}") boolean evaluation) {
+            Approvals approvals, Cases cases, Papers papers, @Value("${tiean.evaluation:false}") boolean evaluation) {
         this.approvals = approvals;
         this.cases = cases;
         this.papers = papers;

@@ -1,13 +1,12 @@
 package org.tiean.kernel.db;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiean.kernel.EvaluationSeed;
+import org.tiean.kernel.Milestones;
 
 /** Marks the database for evaluation or production for ever, and has a new evaluation city filled once. */
 @Component
@@ -16,17 +15,17 @@ class FirstStart implements ApplicationRunner {
     private static final String PRODUCTION = "production";
     private static final String SEEDED = "seeded";
 
-    private final JdbcClient db;
+    private final Milestones milestones;
     private final List<EvaluationSeed> seeds;
     private final boolean evaluation;
     private final boolean seeding;
 
     FirstStart(
-            @Qualifier("system") JdbcClient db,
+            Milestones milestones,
             List<EvaluationSeed> seeds,
             @Value("${tiean.evaluation:false}") boolean evaluation,
             @Value("${tiean.seed:false}") boolean seeding) {
-        this.db = db;
+        this.milestones = milestones;
         this.seeds = seeds;
         this.evaluation = evaluation;
         this.seeding = seeding;
@@ -34,29 +33,16 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (reached(evaluation ? PRODUCTION : EVALUATION)) {
+        if (milestones.reached(evaluation ? PRODUCTION : EVALUATION)) {
             throw new IllegalStateException(
                     evaluation
                             ? "生产数据库不能以演示方式启动 / a production database does not start for evaluation"
                             : "演示数据库不能用于生产 / an evaluation database does not start for production");
         }
-        reach(evaluation ? EVALUATION : PRODUCTION);
-        if (evaluation && seeding && !reached(SEEDED)) {
+        milestones.reach(evaluation ? EVALUATION : PRODUCTION);
+        if (evaluation && seeding && !milestones.reached(SEEDED)) {
             seeds.forEach(EvaluationSeed::seed);
-            reach(SEEDED);
+            milestones.reach(SEEDED);
         }
-    }
-
-    private boolean reached(String milestone) {
-        return db.sql("select exists (select from kernel.milestone where name = :name)")
-                .param("name", milestone)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void reach(String milestone) {
-        db.sql("insert into kernel.milestone (name) values (:name) on conflict do nothing")
-                .param("name", milestone)
-                .update();
     }
 }

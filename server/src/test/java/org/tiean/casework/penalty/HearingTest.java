@@ -64,6 +64,15 @@ class HearingTest {
     }
 
     @Test
+    void who_withdraws_may_give_up_the_days_that_are_left() {
+        hearingAsked(fine(20_000))
+                .on("2026-03-06")
+                .did(endHearing("h1", HearingEnd.WITHDRAWN), waiveAll("p1"))
+                .when(decide("p1", fine(20_000)))
+                .recorded();
+    }
+
+    @Test
     void who_investigated_does_not_preside() {
         hearingAsked(fine(20_000))
                 .when(schedule("h1", DAY, LI, ZHOU_CLERK))

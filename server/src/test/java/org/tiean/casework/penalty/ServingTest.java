@@ -28,6 +28,15 @@ class ServingTest {
     }
 
     @Test
+    void a_decision_is_not_dated_back_to_the_ninetieth_day() {
+        awaitingSeal(fine(20_000))
+                .on("2026-05-31")
+                .recordedDaysLater(1)
+                .when(seal(DECISION, "p1"))
+                .refused("decision-back-dated", "处罚法60", "内部规则");
+    }
+
+    @Test
     void to_let_somebody_go_too_late_is_marked_too() {
         filed().did(conclude(without("p1", Outcome.NOT_ESTABLISHED)), exempt("p1", Outcome.NOT_ESTABLISHED))
                 .on("2026-06-01")

@@ -30,6 +30,7 @@ final class Story {
     private final Procedure<PenaltyCase> procedure;
     private Matter<PenaltyCase> matter;
     private World world = World.quiet();
+    private int daysToRecording;
     private final List<Told> told = new ArrayList<>();
 
     /** An act that was recorded. */
@@ -65,6 +66,12 @@ final class Story {
 
     private Story on(LocalDate day) {
         world = world.on(day);
+        return this;
+    }
+
+    /** From now on what was done is written down that many days later. */
+    Story recordedDaysLater(int days) {
+        daysToRecording = days;
         return this;
     }
 
@@ -112,7 +119,7 @@ final class Story {
                 deed.by(),
                 posts != null ? posts : procedure.rule(deed.act()).by(),
                 world.day(),
-                OffsetDateTime.of(world.day().atTime(17, 0), ZoneOffset.ofHours(8)),
+                OffsetDateTime.of(world.day().plusDays(daysToRecording).atTime(17, 0), ZoneOffset.ofHours(8)),
                 deed.signers(),
                 world);
     }

@@ -40,6 +40,10 @@ class SummaryTest {
         return Deed.of(act, new Note(), "case");
     }
 
+    private static Deed attach() {
+        return Deed.of("attach-original", new Seal(FILE), "case");
+    }
+
     private static Story found(LeadParty party) {
         return given(SummaryProcedure.V2021).did(find(party, null, WANG, LI));
     }
@@ -54,7 +58,8 @@ class SummaryTest {
 
     @Test
     void a_warning_is_given_on_the_spot_reported_closed_and_archived() {
-        Story story = decided(Sanction.warning()).did(note("report-to-agency"), note("close"), archive("2026-DC-001"));
+        Story story = decided(Sanction.warning())
+                .did(attach(), note("report-to-agency"), note("close"), archive("2026-DC-001"));
         assertThat(story.stage("case")).isEqualTo("ARCHIVED");
         assertThat(story.stage("p1")).isEqualTo("SETTLED");
     }
@@ -152,13 +157,22 @@ class SummaryTest {
 
     @Test
     void the_signed_original_is_kept() {
-        foundUnit()
-                .did(tell(fine(100)))
-                .when(Deed.of(
-                        "decide-on-spot",
-                        new DecideOnSpot(List.of(WANG, LI), List.of(V1), List.of(fine(100)), Receipt.SIGNED, null),
-                        "p1"))
-                .refused("original-missing", "内部规则");
+        decided(Sanction.warning())
+                .did(note("report-to-agency"))
+                .when(note("close"))
+                .refused("original-missing", "处罚法52(1)");
+    }
+
+    @Test
+    void the_signed_original_comes_back_once() {
+        decided(Sanction.warning()).did(attach()).when(attach()).refused("original-twice", "内部规则");
+    }
+
+    @Test
+    void what_is_still_being_printed_cannot_have_been_signed() {
+        Story story = decided(Sanction.warning());
+        var paper = story.newestPaper();
+        story.where(world -> world.stillRendering(paper)).when(attach()).refused("paper-not-ready", "内部规则");
     }
 
     @Test
@@ -245,7 +259,7 @@ class SummaryTest {
     @Test
     void a_case_with_cash_in_the_drawer_stays_open() {
         decided(fine(100))
-                .did(cash(100, CashGround.SMALL, false, "№001"), note("report-to-agency"))
+                .did(attach(), cash(100, CashGround.SMALL, false, "№001"), note("report-to-agency"))
                 .when(note("close"))
                 .refused("cash-not-banked", "处罚法71");
     }
@@ -260,7 +274,9 @@ class SummaryTest {
 
     @Test
     void otherwise_the_fine_is_paid_at_the_bank_in_fifteen_days() {
-        decided(fine(1_000)).did(note("report-to-agency")).when(note("close")).refused("party-open", "处罚法66(1)");
+        decided(fine(1_000))
+                .did(attach(), note("report-to-agency"))
+                .when(note("close")).refused("party-open", "处罚法66(1)");
         decided(fine(1_000)).on("2026-03-17").when(pay("p1", 1_000)).recorded();
         decided(fine(1_000)).on("2026-03-18").when(pay("p1", 1_000)).marked("paid-late", "处罚法72(1)(一)");
     }
@@ -281,7 +297,7 @@ class SummaryTest {
 
     @Test
     void closing_archiving_and_correcting_ask_what_they_always_ask() {
-        Story story = decided(Sanction.warning()).did(note("report-to-agency"));
+        Story story = decided(Sanction.warning()).did(attach(), note("report-to-agency"));
         story.when(note("close").unsigned()).refused("closing-not-approved", "内部规则");
         story.when(correct(99)).refused("no-such-line", "内部规则");
         story.when(correct(1).unsigned()).refused("correction-not-approved", "内部规则");
