@@ -1,15 +1,20 @@
 package org.tiean.casework;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.LeadParty;
 import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.SummaryStage;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.store.CaseTable.PartyRow;
@@ -20,6 +25,8 @@ import org.tiean.law.Violation;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.Stage;
+import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 import org.tiean.registry.Parties;
@@ -27,6 +34,16 @@ import org.tiean.registry.Parties;
 /** Writes the lists of cases in the act's own transaction. */
 @Component
 class Projection {
+    /** Codes of the stages at which a case or a party needs nothing more. */
+    private static final Set<String> ENDED = Stream.of(
+                    Arrays.<Stage>stream(CaseStage.values()),
+                    Arrays.<Stage>stream(PartyStage.values()),
+                    Arrays.<Stage>stream(SummaryStage.values()))
+            .flatMap(stages -> stages)
+            .filter(Stage::ends)
+            .map(Stage::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** The papers whose number a case goes by. */
     private static final Set<String> NUMBERING =
             Set.of("case-filing-approval", "summary-penalty-decision-unit", "summary-penalty-decision-person");
@@ -53,7 +70,18 @@ class Projection {
                 place.matter(),
                 place.region(),
                 parties(after),
-                after.standing().terms().stream().filter(TermRun::isOpen).toList());
+                running(after));
+    }
+
+    /** Terms that still mean something: open, on a strand and in a case that have not ended. */
+    private static List<TermRun> running(Matter<PenaltyCase> after) {
+        Set<String> ended = after.standing().strands().values().stream()
+                .filter(strand -> ENDED.contains(strand.stage()))
+                .map(Strand::id)
+                .collect(Collectors.toSet());
+        return after.standing().terms().stream()
+                .filter(run -> run.isOpen() && !ended.contains("case") && !ended.contains(run.strand()))
+                .toList();
     }
 
     /** The row as it stands after the entry; papers print from it too. */

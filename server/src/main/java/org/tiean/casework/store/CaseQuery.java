@@ -30,7 +30,14 @@ public class CaseQuery {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean overdue,
-            LocalDate today) {}
+            Duties duties) {}
+
+    /**
+     * What makes a term overdue.
+     *
+     * @param terms those that bind the agency; a right of the party lapses, it is never overdue
+     */
+    public record Duties(List<String> terms, LocalDate today) {}
 
     /** The place in the order after which the next page begins. */
     public record After(OffsetDateTime openedAt, UUID id) {}
@@ -89,9 +96,13 @@ public class CaseQuery {
                 .and("c.found_on >= :from", "from", filter.from())
                 .and("c.found_on <= :to", "to", filter.to())
                 .and(
-                        "exists (select 1 from casework.running_term t where t.matter = c.id and t.due_on < :overdueBy)",
+                        """
+                        exists (select 1 from casework.running_term t
+                                 where t.matter = c.id and t.due_on < :overdueBy and t.term = any (:duties))
+                        """,
                         "overdueBy",
-                        filter.overdue() ? filter.today() : null);
+                        filter.overdue() ? filter.duties().today() : null)
+                .param("duties", filter.duties().terms().toArray(String[]::new));
     }
 
     /** A running term of a case, for queues and calendars. */
@@ -127,7 +138,7 @@ public class CaseQuery {
     }
 
     /** The nearest running term of each case given. */
-    public List<DueRow> nearest(List<UUID> matters) {
+    public List<DueRow> nearest(List<UUID> matters, Duties duties) {
         return db.sql("""
                         select distinct on (t.matter) t.matter, c.number, c.title, c.parties as party, t.strand, t.term,
                                t.from_on, t.due_on, t.provisional
@@ -135,9 +146,12 @@ public class CaseQuery {
                           join casework.case_list c on c.id = t.matter
                          where t.matter = any (:matters)
                            and t.term not in ('review-application', 'suit-direct')
+                           and (t.due_on >= :today or t.term = any (:duties))
                          order by t.matter, t.due_on
                         """)
                 .param("matters", matters.toArray(UUID[]::new))
+                .param("today", duties.today())
+                .param("duties", duties.terms().toArray(String[]::new))
                 .query(DueRow.class)
                 .list();
     }

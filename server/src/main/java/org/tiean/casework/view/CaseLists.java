@@ -16,6 +16,7 @@ import org.tiean.access.Users;
 import org.tiean.casework.store.CaseQuery;
 import org.tiean.casework.store.CaseQuery.After;
 import org.tiean.casework.store.CaseQuery.DueRow;
+import org.tiean.casework.store.CaseQuery.Duties;
 import org.tiean.casework.store.CaseQuery.Filter;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Procedures;
@@ -86,12 +87,23 @@ public class CaseLists {
         return items(query.page(filter, null, most));
     }
 
+    /** The terms that bind the agency, as of today. */
+    public Duties duties() {
+        return new Duties(
+                laws.deadlines().stream()
+                        .filter(row -> row.bound() == Deadline.Bound.AGENCY)
+                        .map(row -> row.rule().id())
+                        .distinct()
+                        .toList(),
+                clock.today());
+    }
+
     private List<Item> items(List<CaseRow> rows) {
         Set<UUID> ids = new HashSet<>();
         rows.forEach(row -> ids.addAll(row.officers()));
         Map<UUID, String> names = new HashMap<>();
         users.all(ids).values().forEach(person -> names.put(person.id(), person.name()));
-        Map<UUID, DueRow> nearest = query.nearest(rows.stream().map(CaseRow::id).toList()).stream()
+        Map<UUID, DueRow> nearest = query.nearest(rows.stream().map(CaseRow::id).toList(), duties()).stream()
                 .collect(Collectors.toMap(DueRow::matter, due -> due));
         return rows.stream().map(row -> item(row, names, nearest.get(row.id()))).toList();
     }

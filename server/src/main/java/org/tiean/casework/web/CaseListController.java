@@ -95,7 +95,7 @@ class CaseListController {
             boolean open,
             boolean overdue) {
         List<String> stages = stage == null || stage.isEmpty() ? (open ? OPEN : null) : stage;
-        return new Filter(q, stages, source, officer, from, to, overdue, clock.today());
+        return new Filter(q, stages, source, officer, from, to, overdue, lists.duties());
     }
 
     private static void write(List<CaseLists.Item> items, OutputStream out) throws IOException {
