@@ -23,7 +23,7 @@ class FirstStartStoreTest {
 
     @Test
     void an_evaluation_database_never_starts_for_production() {
-        assertThatThrownBy(() -> new FirstStart(system, List.of(), false, false).run(NONE))
+        assertThatThrownBy(() -> new FirstStart(new Milestones(system), List.of(), false, false).run(NONE))
                 .hasMessageContaining("演示数据库不能用于生产");
     }
 
@@ -34,10 +34,10 @@ class FirstStartStoreTest {
             fillings.incrementAndGet();
             throw new IllegalStateException("power cut");
         };
-        assertThatThrownBy(() -> new FirstStart(system, List.of(interrupted), true, true).run(NONE))
+        assertThatThrownBy(() -> new FirstStart(new Milestones(system), List.of(interrupted), true, true).run(NONE))
                 .hasMessage("power cut");
         for (int start = 0; start < 2; start++) {
-            new FirstStart(system, List.of(fillings::incrementAndGet), true, true).run(NONE);
+            new FirstStart(new Milestones(system), List.of(fillings::incrementAndGet), true, true).run(NONE);
         }
         assertThat(fillings).hasValue(2);
     }
