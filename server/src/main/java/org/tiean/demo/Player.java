@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 /** Plays one story: signs people in, sets the clock, performs each step and holds the answer against what was written. */
 final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String SCAN = "scan-of-";
     private static final int RENDER_TRIES = 600;
+    private static final Map<String, String> OPENINGS =
+            Map.of("register-lead", "/api/leads", "find-on-spot", "/api/spot-cases");
     private static final Set<String> SIGNATURES = Set.of("sign", "return", "withdraw");
 
     private final URI base;
@@ -48,9 +51,10 @@ final class Player {
             try {
                 clock.accept(at(step.at()));
                 Api api = api(step.by());
-                if (step.act().equals("register-lead")) {
+                String opening = OPENINGS.get(step.act());
+                if (opening != null && matter.isEmpty()) {
                     register(story, api, parties);
-                    matter = lead(story, step, api, parties);
+                    matter = open(opening, story, step, api, parties);
                 } else if (SIGNATURES.contains(step.act())) {
                     signature(story, step, api);
                 } else {
@@ -82,16 +86,16 @@ final class Player {
         story.parties().forEach((key, cells) -> {
             Map<String, Object> body = new LinkedHashMap<>(cells);
             body.put("version", 0);
-            JsonNode answer =
-                    ok(api.post("/api/parties", key(story.name(), key), body)).body();
+            JsonNode answer = ok(api.post("/api/parties", key(story.name(), key), body)).body();
             parties.put(key, answer.path("party").path("id").asString());
         });
     }
 
-    private String lead(Story story, Story.Step step, Api api, Map<String, String> parties) {
-        JsonNode answer = ok(api.post("/api/leads", key(story, step, ""), body(story, step, api, parties, "")))
-                .body();
-        return answer.get("matter").asString();
+    /** The matter that was opened, or an empty text where opening it had to be refused. */
+    private String open(String address, Story story, Story.Step step, Api api, Map<String, String> parties) {
+        var answer = api.post(address, key(story, step, ""), body(story, step, api, parties, ""));
+        answered(step, answer);
+        return answer.body().path("matter").asString("");
     }
 
     /** The same for the same step of the same story, so that an interrupted story can be played again from its start. */
@@ -141,12 +145,7 @@ final class Player {
             throw new StoryFailed("no proposal " + step.proposal());
         }
         String path = "/api/approvals/" + approval + "/" + step.act();
-        answered(
-                step,
-                api.post(
-                        path,
-                        key(story, step, ""),
-                        Map.of("opinion", step.content().getOrDefault("opinion", "同意。"))));
+        answered(step, api.post(path, key(story, step, ""), Map.of("opinion", step.content().getOrDefault("opinion", "同意。"))));
     }
 
     private static void answered(Story.Step step, Api.Answer answer) {
@@ -191,14 +190,18 @@ final class Player {
         return body;
     }
 
-    /** A file of the story's folder, or the scan of the paper the step speaks of, as it comes back with seal and signature. */
+    /**
+     * A file of the story's folder, or the scan of the paper the step speaks of or names by its form, as it comes back with
+     * seal and signature.
+     */
     private JsonNode file(Story story, Story.Step step, String name, String matter, Api api) {
-        if (!name.startsWith("scan-of-")) {
+        if (!name.startsWith(SCAN)) {
             return api.upload(name, story.file(name));
         }
         String strand = strands(step, matter, api).get(0);
         for (JsonNode paper : rendered(matter, api).path("documents")) {
-            if (paper.path("strand").asString().equals(strand)) {
+            if (paper.path("strand").asString().equals(strand)
+                    || paper.path("form").asString().equals(name.substring(SCAN.length()))) {
                 byte[] pages = api.bytes("/api/documents/" + paper.path("id").asString() + "/pdf");
                 return api.upload(name + ".pdf", Scans.scanned(pages, name));
             }
@@ -270,7 +273,8 @@ final class Player {
     }
 
     /** Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code uuid} by the step's own. */
-    private Map<String, Object> resolved(Map<String, Object> data, Map<String, String> parties, UUID fresh) {
+    private Map<String, Object> resolved(
+            Map<String, Object> data, Map<String, String> parties, UUID fresh) {
         Map<String, Object> out = new LinkedHashMap<>();
         data.forEach((key, value) -> out.put(key, value(value, parties, fresh)));
         return out;

@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.EvaluationSeed;
-import org.tiean.kernel.Milestones;
+import org.tiean.kernel.db.Milestones;
 
 /**
  * Plays the written stories into a new evaluation city, through its own port and in the background. Each story is done

@@ -6,7 +6,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.tiean.kernel.EvaluationSeed;
-import org.tiean.kernel.Milestones;
 
 /** Marks the database for evaluation or production for ever, and has a new evaluation city filled once. */
 @Component

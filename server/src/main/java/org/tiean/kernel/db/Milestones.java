@@ -1,4 +1,4 @@
-package org.tiean.kernel;
+package org.tiean.kernel.db;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
