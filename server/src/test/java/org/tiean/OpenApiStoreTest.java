@@ -59,8 +59,9 @@ class OpenApiStoreTest extends HttpStory {
     void every_operation_has_a_name_of_its_own() throws Exception {
         JsonNode api = JSON.readTree(described());
         List<String> names = new ArrayList<>();
-        api.get("paths").forEach(path -> path.forEach(
-                operation -> names.add(operation.get("operationId").asString())));
+        api.get("paths")
+                .forEach(path -> path.forEach(
+                        operation -> names.add(operation.get("operationId").asString())));
         assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     }
 

@@ -26,7 +26,14 @@ import org.tiean.kernel.db.Scope;
 abstract class CaseStory extends HttpStory {
     /** Names, addresses, numbers and phones of the story; none of them occurs anywhere else. */
     static final List<String> PERSONAL = List.of(
-            "西安标记化工有限公司", "标记某某", "标记大街七十七号", "91610104MA6TX7777X", "61010419800101777X", "029-77770007", "标记案情", "标记物证");
+            "西安标记化工有限公司",
+            "标记某某",
+            "标记大街七十七号",
+            "91610104MA6TX7777X",
+            "61010419800101777X",
+            "029-77770007",
+            "标记案情",
+            "标记物证");
 
     protected static final LocalDateTime MORNING = LocalDateTime.of(2026, 3, 2, 9, 0);
 
@@ -94,8 +101,8 @@ abstract class CaseStory extends HttpStory {
     /** A filed case: proposed by the handler, signed by the leader. */
     protected final UUID filed() throws Exception {
         UUID matter = lead();
-        String approval = read(
-                send(handler, "POST", path(matter, "file"), filing()).andExpect(status().isOk()), "$.approval");
+        String approval =
+                read(send(handler, "POST", path(matter, "file"), filing()).andExpect(status().isOk()), "$.approval");
         send(leader, "POST", "/api/approvals/" + approval + "/sign", "{\"opinion\":\"同意。\"}")
                 .andExpect(status().isOk());
         return matter;
@@ -138,7 +145,8 @@ abstract class CaseStory extends HttpStory {
 
     protected final <T> T inLianhu(Supplier<T> work) {
         return Scope.with(
-                new Scope(Uuid7.next(), List.of(RegionRange.of(610104000000L))), () -> tx.execute(status -> work.get()));
+                new Scope(Uuid7.next(), List.of(RegionRange.of(610104000000L))),
+                () -> tx.execute(status -> work.get()));
     }
 
     protected final List<Line> lines(UUID matter) {

@@ -22,8 +22,10 @@ class PerformingStoreTest extends CaseStory {
         UUID matter = filed();
         UUID key = Uuid7.next();
         String body = evidence();
-        var first = send(handler, "POST", path(matter, "add-evidence"), body, key).andExpect(status().isOk());
-        var again = send(handler, "POST", path(matter, "add-evidence"), body, key).andExpect(status().isOk());
+        var first =
+                send(handler, "POST", path(matter, "add-evidence"), body, key).andExpect(status().isOk());
+        var again =
+                send(handler, "POST", path(matter, "add-evidence"), body, key).andExpect(status().isOk());
         assertThat(again.andReturn().getResponse().getContentAsString())
                 .isEqualTo(first.andReturn().getResponse().getContentAsString());
         assertThat(acts(matter, "add-evidence")).isEqualTo(1);
@@ -63,11 +65,10 @@ class PerformingStoreTest extends CaseStory {
     @Test
     void many_at_once_make_one_chain_without_a_gap() throws Exception {
         UUID matter = filed();
-        List<Integer> answers =
-                atOnce(6, () -> send(handler, "POST", path(matter, "add-evidence"), evidence())
-                        .andReturn()
-                        .getResponse()
-                        .getStatus());
+        List<Integer> answers = atOnce(6, () -> send(handler, "POST", path(matter, "add-evidence"), evidence())
+                .andReturn()
+                .getResponse()
+                .getStatus());
         assertThat(answers).containsOnly(200);
         assertThat(acts(matter, "add-evidence")).isEqualTo(6);
         List<Line> lines = lines(matter);
@@ -80,7 +81,11 @@ class PerformingStoreTest extends CaseStory {
     void a_refused_act_leaves_nothing_and_says_its_article() throws Exception {
         UUID matter = lead();
         long before = lines(matter).size();
-        send(handler, "POST", path(matter, "file"), filing().replace("\"" + second.user() + "\"", "\"" + handler.user() + "\""))
+        send(
+                        handler,
+                        "POST",
+                        path(matter, "file"),
+                        filing().replace("\"" + second.user() + "\"", "\"" + handler.user() + "\""))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.refusals[*].code").isNotEmpty())
                 .andExpect(jsonPath("$.refusals[0].articles[0]").isNotEmpty());
@@ -98,7 +103,8 @@ class PerformingStoreTest extends CaseStory {
                 .single());
         assertThat(acts(matter, "paper-rendered")).isEqualTo(papers);
         // as a kill between commit and rendering leaves it: frozen, without pages
-        UUID lost = inLianhu(() -> db.sql("""
+        UUID lost = inLianhu(
+                () -> db.sql("""
                         insert into document.paper (id, matter, region, org, strand, addressee, form, template, number,
                                data, digest, state, frozen_by, frozen_at)
                         select gen_random_uuid(), matter, region, org, strand, addressee, form, template, null,

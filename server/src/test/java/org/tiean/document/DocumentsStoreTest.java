@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiean.kernel.Digest;
@@ -29,7 +28,6 @@ import org.tiean.kernel.db.Scope;
 import org.tiean.support.StoreTest;
 
 @StoreTest
-@Import(DocumentsStoreTest.Shelf.class)
 class DocumentsStoreTest {
     private static final long REGION = 610104000000L;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -80,7 +78,8 @@ class DocumentsStoreTest {
     /** A matter with an empty record. */
     private UUID matter() {
         UUID matter = Uuid7.next();
-        JdbcClient.create(migration).sql("""
+        JdbcClient.create(migration)
+                .sql("""
                         insert into journal.matter (id, region, org, procedure, head_hash)
                         values (:matter, :region, :org, 'penalty.general@2021-07-15', :hash)
                         """)
@@ -104,8 +103,8 @@ class DocumentsStoreTest {
         UUID matter = matter();
         return in(
                 REGION,
-                () -> documents.freeze(new Documents.Order(
-                        matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number)));
+                () -> documents.freeze(
+                        new Documents.Order(matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number)));
     }
 
     @Test

@@ -140,10 +140,8 @@ class JournalStoreTest {
 
     @Test
     void a_gap_is_refused() {
-        refused(
-                "no_gap_no_fork",
-                line -> new Forged(line.matter, line.seq + 1, line.prev, "", "", line.region)
-                        .saying(line.text().put("seq", line.seq + 1)));
+        refused("no_gap_no_fork", line -> new Forged(line.matter, line.seq + 1, line.prev, "", "", line.region)
+                .saying(line.text().put("seq", line.seq + 1)));
     }
 
     @Test
@@ -229,7 +227,7 @@ class JournalStoreTest {
     void the_line_carries_the_digest_of_salt_and_content() {
         for (Line line : lines()) {
             byte[] salt = HexFormat.of().parseHex(line.salt());
-            String content = line.content();
+            String content = java.util.Objects.requireNonNull(line.content());
             assertThat(salt).hasSize(16);
             assertThat(content).contains("大兴西路二百一十号");
             assertThat(line.line()).doesNotContain("大兴西路");
@@ -244,13 +242,16 @@ class JournalStoreTest {
         assertThat(at(ELSEWHERE, () -> table.head(matter))).isEmpty();
         assertThat(at(ELSEWHERE, () -> table.lines(matter))).isEmpty();
         Forged honest = Forged.after(lines().get(2));
-        assertThatThrownBy(() -> at(ELSEWHERE, () -> app.sql("""
+        assertThatThrownBy(() ->
+                        at(ELSEWHERE, () -> app.sql("""
                         insert into journal.line (matter, seq, prev, hash, line, region, recorded_at)
                         values (:matter, :seq, :prev, :hash, :line, :region, now())
                         """).paramSource(honest).update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThat(app.sql("select count(*) from journal.line").query(Long.class).single())
+        assertThat(app.sql("select count(*) from journal.line")
+                        .query(Long.class)
+                        .single())
                 .as("no scope, no rows")
                 .isZero();
     }

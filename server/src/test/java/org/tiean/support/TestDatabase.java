@@ -41,7 +41,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(logins().properties().entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList())
-                .and("tiean.data=" + directory().root(), "tiean.evaluation=true", "tiean.jobs=false", "tiean.database.connections=8")
+                .and(
+                        "tiean.data=" + directory().root(),
+                        "tiean.evaluation=true",
+                        "tiean.jobs=false",
+                        "tiean.database.connections=8")
                 .applyTo(context);
     }
 

@@ -46,7 +46,8 @@ public class Anchors {
     /** The proof of where this matter stands now; anchors anew if it has moved since it was last anchored. */
     public Proof proof(UUID matter) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            Anchor anchor = store.covering(matter).map(store::find)
+            Anchor anchor = store.covering(matter)
+                    .map(store::find)
                     .or(this::anchored)
                     .orElseThrow(() -> Rejected.notFound("这一流程记录"));
             List<Leaf> leaves = store.leaves(anchor.statement().n());

@@ -12,7 +12,8 @@ import org.tiean.kernel.job.Job;
 class RequestSweep {
     @Bean
     Job forgetOldRequests(@Qualifier("system") JdbcClient db) {
-        return new Job("forget-old-requests", LocalTime.of(3, 10), () -> db.sql("""
+        return new Job(
+                "forget-old-requests", LocalTime.of(3, 10), () -> db.sql("""
                         delete from kernel.request
                          where requested_at < now() - interval '30 days'
                         """).update() + " request keys forgotten");

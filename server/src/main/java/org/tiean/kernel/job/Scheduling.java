@@ -27,8 +27,7 @@ class Scheduling implements SmartLifecycle {
     private final boolean enabled;
     private @Nullable Scheduler scheduler;
 
-    Scheduling(
-            @Qualifier("system") DataSource database, List<Job> jobs, @Value("${tiean.jobs:true}") boolean enabled) {
+    Scheduling(@Qualifier("system") DataSource database, List<Job> jobs, @Value("${tiean.jobs:true}") boolean enabled) {
         this.database = database;
         this.jobs = jobs;
         this.enabled = enabled;

@@ -80,12 +80,10 @@ class Problems {
     @ExceptionHandler
     ProblemDetail invalid(HandlerMethodValidationException invalid) {
         Map<String, String> fields = new LinkedHashMap<>();
-        invalid.getParameterValidationResults()
-                .forEach(result -> result.getResolvableErrors()
-                        .forEach(error -> fields.put(
-                                Objects.requireNonNullElse(
-                                        result.getMethodParameter().getParameterName(), "parameter"),
-                                Objects.requireNonNullElse(error.getDefaultMessage(), WRONG))));
+        invalid.getParameterValidationResults().forEach(result -> result.getResolvableErrors()
+                .forEach(error -> fields.put(
+                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
+                        Objects.requireNonNullElse(error.getDefaultMessage(), WRONG))));
         return rejected(Rejected.invalid(fields));
     }
 
@@ -127,8 +125,7 @@ class Problems {
                 || failure instanceof AsyncRequestTimeoutException) {
             throw failure;
         }
-        if (failure instanceof ErrorResponse library
-                && library.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse library && library.getStatusCode().is4xxClientError()) {
             return ResponseEntity.status(library.getStatusCode())
                     .headers(library.getHeaders())
                     .body(framework(library.getStatusCode()));

@@ -136,14 +136,26 @@ class DecidingTest {
     @Test
     void a_discussion_is_of_three_heads_at_least() {
         ready(fine(20_000))
-                .when(Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, DEPUTY), "2026-03-06T09:00", "2026-03-06T10:00", true), "p1"))
+                .when(Deed.of(
+                        "discuss",
+                        new Discuss(
+                                CHIEF, List.of(CHIEF, DEPUTY, DEPUTY), "2026-03-06T09:00", "2026-03-06T10:00", true),
+                        "p1"))
                 .refused("members-missing", "处罚法57(2)", "内部规则");
     }
 
     @Test
     void a_discussion_that_did_not_agree_carries_nothing() {
         ready(plain(SanctionKind.CLOSE))
-                .did(Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), "2026-03-06T09:00", "2026-03-06T10:00", false), "p1"))
+                .did(Deed.of(
+                        "discuss",
+                        new Discuss(
+                                CHIEF,
+                                List.of(CHIEF, DEPUTY, SECOND_DEPUTY),
+                                "2026-03-06T09:00",
+                                "2026-03-06T10:00",
+                                false),
+                        "p1"))
                 .when(decide("p1", plain(SanctionKind.CLOSE)))
                 .refused("discussion-by-kind-missing", "处罚法57(2)");
     }

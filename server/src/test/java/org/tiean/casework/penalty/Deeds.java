@@ -192,7 +192,15 @@ final class Deeds {
     }
 
     static Deed discuss(String... parties) {
-        return Deed.of("discuss", new Discuss(CHIEF, List.of(CHIEF, DEPUTY, SECOND_DEPUTY), "2026-03-06T09:00", "2026-03-06T10:00", true), parties)
+        return Deed.of(
+                        "discuss",
+                        new Discuss(
+                                CHIEF,
+                                List.of(CHIEF, DEPUTY, SECOND_DEPUTY),
+                                "2026-03-06T09:00",
+                                "2026-03-06T10:00",
+                                true),
+                        parties)
                 .by(CHIEF);
     }
 

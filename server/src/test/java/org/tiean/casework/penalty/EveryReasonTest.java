@@ -36,7 +36,8 @@ class EveryReasonTest {
 
     @Test
     void nobody_can_refuse_without_a_reason() {
-        assertThatThrownBy(() -> new Refusal("mute", List.of(), "不行", true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Refusal("mute", List.of(), "不行", true))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Refusal.of("mute", "不行")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Refusal.of("invented", "不行", "想象法3")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ActRefused(List.of())).isInstanceOf(IllegalArgumentException.class);

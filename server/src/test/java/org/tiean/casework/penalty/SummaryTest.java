@@ -276,7 +276,8 @@ class SummaryTest {
     void otherwise_the_fine_is_paid_at_the_bank_in_fifteen_days() {
         decided(fine(1_000))
                 .did(attach(), note("report-to-agency"))
-                .when(note("close")).refused("party-open", "处罚法66(1)");
+                .when(note("close"))
+                .refused("party-open", "处罚法66(1)");
         decided(fine(1_000)).on("2026-03-17").when(pay("p1", 1_000)).recorded();
         decided(fine(1_000)).on("2026-03-18").when(pay("p1", 1_000)).marked("paid-late", "处罚法72(1)(一)");
     }

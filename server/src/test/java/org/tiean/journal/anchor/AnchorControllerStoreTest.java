@@ -42,8 +42,8 @@ class AnchorControllerStoreTest extends HttpStory {
         UUID key = Uuid7.next();
         var made = send(archivist, "POST", "/api/anchors", null, key)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.key")
-                        .value(context.getBean(AnchorKey.class).fingerprint()));
+                .andExpect(
+                        jsonPath("$.key").value(context.getBean(AnchorKey.class).fingerprint()));
         int n = JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.n");
         send(archivist, "POST", "/api/anchors", null, key)
                 .andExpect(jsonPath("$.n").value(n));

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiean.kernel.EvaluationSeed;
+import org.tiean.kernel.Milestones;
 import org.tiean.support.StoreTest;
 
 @StoreTest
@@ -18,12 +17,11 @@ class FirstStartStoreTest {
     private static final DefaultApplicationArguments NONE = new DefaultApplicationArguments();
 
     @Autowired
-    @Qualifier("system")
-    JdbcClient system;
+    Milestones milestones;
 
     @Test
     void an_evaluation_database_never_starts_for_production() {
-        assertThatThrownBy(() -> new FirstStart(system, List.of(), false, false).run(NONE))
+        assertThatThrownBy(() -> new FirstStart(milestones, List.of(), false, false).run(NONE))
                 .hasMessageContaining("演示数据库不能用于生产");
     }
 
@@ -34,10 +32,10 @@ class FirstStartStoreTest {
             fillings.incrementAndGet();
             throw new IllegalStateException("power cut");
         };
-        assertThatThrownBy(() -> new FirstStart(system, List.of(interrupted), true, true).run(NONE))
+        assertThatThrownBy(() -> new FirstStart(milestones, List.of(interrupted), true, true).run(NONE))
                 .hasMessage("power cut");
         for (int start = 0; start < 2; start++) {
-            new FirstStart(system, List.of(fillings::incrementAndGet), true, true).run(NONE);
+            new FirstStart(milestones, List.of(fillings::incrementAndGet), true, true).run(NONE);
         }
         assertThat(fillings).hasValue(2);
     }

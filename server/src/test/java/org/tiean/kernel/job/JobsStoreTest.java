@@ -58,7 +58,11 @@ class JobsStoreTest {
             owner().sql("""
                     insert into casework.draft (user_id, key, text, saved_at)
                     values (:user, :key, '', now() - make_interval(days => :days))
-                    """).param("user", user).param("key", "d" + days).param("days", days).update();
+                    """)
+                    .param("user", user)
+                    .param("key", "d" + days)
+                    .param("days", days)
+                    .update();
         }
         run("forget-old-requests");
         run("forget-old-drafts");
