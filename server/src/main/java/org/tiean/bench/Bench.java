@@ -2,6 +2,7 @@ package org.tiean.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,13 +14,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.tiean.Instance;
 import org.tiean.Options;
-import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.document.Forms;
 import org.tiean.document.Papers;
 import org.tiean.dossier.Dossiers;
 import org.tiean.journal.Folding;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
+import org.tiean.journal.Procedures;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.kernel.Command;
@@ -156,13 +157,14 @@ public final class Bench implements Command {
         while (lines.size() < 1000) {
             lines.add(last);
         }
+        var procedure = instance.bean(Procedures.class).of(CaseOfTheBench.PROCEDURE);
         for (int i = 0; i < 30; i++) {
-            Folding.fold(GeneralProcedure.V2021, matter, lines);
+            Folding.fold(procedure, matter, lines);
             lines.forEach(CanonicalJson::read);
         }
         double ours = Figure.seconds(() -> {
             for (int i = 0; i < 20; i++) {
-                Folding.fold(GeneralProcedure.V2021, matter, lines);
+                Folding.fold(procedure, matter, lines);
             }
         });
         double parse = Figure.seconds(() -> {
@@ -181,10 +183,7 @@ public final class Bench implements Command {
             bench.evidence(matter, bench.file(5 << 20, i));
         }
         Path dossier = folder.resolve("bench.zip");
-        var export = bench.asHandler(() -> instance.bean(Dossiers.class).export(matter));
-        try (OutputStream out = Files.newOutputStream(dossier)) {
-            export.body().writeTo(out);
-        }
+        bench.asHandler(() -> export(instance.bean(Dossiers.class), matter, dossier));
         double megabytes = Files.size(dossier) / 1e6;
         var sha = Digest.sha256();
         byte[] bytes = Files.readAllBytes(dossier);
@@ -200,6 +199,15 @@ public final class Bench implements Command {
                 megabytes / limit,
                 "MB/s",
                 "SHA-256 over the same bytes, one core");
+    }
+
+    private static Path export(Dossiers dossiers, UUID matter, Path target) {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            dossiers.export(matter).body().writeTo(out);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(List<String> rows, String day) throws IOException {

@@ -16,7 +16,6 @@ import org.tiean.access.Actors;
 import org.tiean.access.Users;
 import org.tiean.approval.Approvals;
 import org.tiean.casework.Cases;
-import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.files.Files;
 import org.tiean.files.StoredFile;
 import org.tiean.journal.Submission;
@@ -31,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Cases of the evaluation city, opened and filed through the same parts that serve requests. */
 final class CaseOfTheBench {
+    static final String PROCEDURE = "penalty.general@2021-07-15";
     private static final long LIANHU = 610104000000L;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -59,7 +59,7 @@ final class CaseOfTheBench {
     /** A case that is under investigation. */
     UUID filed() {
         UUID matter = asHandler(() -> cases().open(
-                        GeneralProcedure.V2021.id(),
+                        PROCEDURE,
                         submission(new UUID(0, 0), "register-lead", """
                         {"source":"PLAN","foundOn":"%s","violationEndedOn":"%1$s","lifeHealthHarm":false,
                          "accident":false,"violations":["AQSC-097-03A"],"parties":[{"party":"%s","role":"UNIT"}]}

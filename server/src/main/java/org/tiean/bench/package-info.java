@@ -6,7 +6,6 @@
             "access",
             "approval",
             "casework",
-            "casework::penalty",
             "document",
             "dossier",
             "files",
