@@ -159,11 +159,17 @@ class CaseFile implements DossierSource {
         if (!extension.equals("pdf")) {
             return extension.equals("jpg") || extension.equals("png") ? 1 : 0;
         }
-        try (InputStream in = files.open(sha256).content();
-                var pdf = Loader.loadPDF(in.readAllBytes())) {
-            return pdf.getNumberOfPages();
+        byte[] bytes;
+        try (InputStream in = files.open(sha256).content()) {
+            bytes = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return pdf.getNumberOfPages();
+        } catch (IOException locked) {
+            // evidence is kept as it was found, locked or cut off: it cannot be leafed through, but it is exported
+            return 0;
         }
     }
 
