@@ -89,7 +89,8 @@ record Story(
                 parties,
                 seedUntil,
                 steps.stream()
-                        .filter(step -> !step.refused() && (seedUntil == null || !step.at().isAfter(seedUntil)))
+                        .filter(step -> !step.refused()
+                                && (seedUntil == null || !step.at().isAfter(seedUntil)))
                         .toList());
     }
 
@@ -97,7 +98,8 @@ record Story(
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(each -> Files.exists(each.resolve("story.yaml")))
                     .sorted()
-                    .map(each -> read(String.valueOf(each.getFileName()), file -> Files.readAllBytes(each.resolve(file))))
+                    .map(each ->
+                            read(String.valueOf(each.getFileName()), file -> Files.readAllBytes(each.resolve(file))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -94,8 +94,7 @@ class StorySeed implements DisposableBean {
         try {
             String[] path = yaml.getURL().getPath().split("/");
             return Story.read(
-                    path[path.length - 2],
-                    file -> yaml.createRelative(file).getContentAsByteArray());
+                    path[path.length - 2], file -> yaml.createRelative(file).getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
