@@ -86,7 +86,8 @@ final class Player {
         story.parties().forEach((key, cells) -> {
             Map<String, Object> body = new LinkedHashMap<>(cells);
             body.put("version", 0);
-            JsonNode answer = ok(api.post("/api/parties", key(story.name(), key), body)).body();
+            JsonNode answer =
+                    ok(api.post("/api/parties", key(story.name(), key), body)).body();
             parties.put(key, answer.path("party").path("id").asString());
         });
     }
@@ -145,7 +146,12 @@ final class Player {
             throw new StoryFailed("no proposal " + step.proposal());
         }
         String path = "/api/approvals/" + approval + "/" + step.act();
-        answered(step, api.post(path, key(story, step, ""), Map.of("opinion", step.content().getOrDefault("opinion", "同意。"))));
+        answered(
+                step,
+                api.post(
+                        path,
+                        key(story, step, ""),
+                        Map.of("opinion", step.content().getOrDefault("opinion", "同意。"))));
     }
 
     private static void answered(Story.Step step, Api.Answer answer) {
@@ -273,8 +279,7 @@ final class Player {
     }
 
     /** Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code uuid} by the step's own. */
-    private Map<String, Object> resolved(
-            Map<String, Object> data, Map<String, String> parties, UUID fresh) {
+    private Map<String, Object> resolved(Map<String, Object> data, Map<String, String> parties, UUID fresh) {
         Map<String, Object> out = new LinkedHashMap<>();
         data.forEach((key, value) -> out.put(key, value(value, parties, fresh)));
         return out;
