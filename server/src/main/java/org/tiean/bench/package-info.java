@@ -10,8 +10,7 @@
             "dossier",
             "files",
             "journal",
-            "registry",
-            "verify"
+            "registry"
         })
 @NullMarked
 package org.tiean.bench;
