@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class Person {
         return complaints;
     }
 
+    /** Keeps what is on the screen in server/target/shots. */
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")));
+    }
+
     void leave() {
         context.close();
     }
@@ -112,6 +118,11 @@ final class Person {
 
     void sees(String text) {
         sees(page.getByText(text).first());
+    }
+
+    void seesNothingOf(String text) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN).getByText(text).and(page.locator(":not(input)")))
+                .hasCount(0);
     }
 
     /** Speaks to the server as the page does, with its cookies. */
