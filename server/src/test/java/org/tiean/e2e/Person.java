@@ -47,7 +47,7 @@ final class Person {
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setAcceptDownloads(true));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Product.PATIENCE_MS);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> complaints.add(page.url() + " " + error));
@@ -118,11 +118,6 @@ final class Person {
 
     void sees(String text) {
         sees(page.getByText(text).first());
-    }
-
-    void seesNothingOf(String text) {
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN).getByText(text).and(page.locator(":not(input)")))
-                .hasCount(0);
     }
 
     /** Speaks to the server as the page does, with its cookies. */

@@ -1,6 +1,7 @@
 package org.tiean.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.tiean.kernel.BusinessClock;
 /** The server in this process with the evaluation city, and one browser; both live as long as the test run. */
 final class Product {
     static final String PASSWORD = "Tie-An-2026-zhuomian";
+    static final int PATIENCE_MS = 12_000;
     private static @Nullable Product running;
 
     private final Instance instance;
@@ -54,6 +56,7 @@ final class Product {
         if (Product.class.getResource("/static/desk.html") == null) {
             throw new IllegalStateException("the pages are not built: run ./tiean test --layer e2e");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var browser = Chromium.launch();
         var instance = Instance.start(
                 new Options(0, data(), false, List.of()),

@@ -2,7 +2,6 @@ package org.tiean.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -62,8 +61,7 @@ final class Sheet {
     /** Sends the form, which closes when the act is recorded or on its way to those who sign. */
     void send() {
         submit().click();
-        PlaywrightAssertions.assertThat(sheet)
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(10_000));
+        PlaywrightAssertions.assertThat(sheet).isHidden();
     }
 
     private Locator submit() {
