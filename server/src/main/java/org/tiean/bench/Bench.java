@@ -142,7 +142,11 @@ public final class Bench implements Command {
             }
         });
         return new Figure(
-                "set a decision into pages", ours * 1000 / 20, naive * 1000 / 3, "ms", "the same with fonts parsed anew");
+                "set a decision into pages",
+                ours * 1000 / 20,
+                naive * 1000 / 3,
+                "ms",
+                "the same with fonts parsed anew");
     }
 
     private static Figure fold(Instance instance, Path folder) throws Exception {
@@ -217,9 +221,7 @@ public final class Bench implements Command {
         Path file = Path.of("docs", "benchmarks.md");
         String title = "\n## %s, JDK %s, %d cores\n\n"
                 .formatted(
-                        day,
-                        Runtime.version().feature(),
-                        Runtime.getRuntime().availableProcessors());
+                        day, Runtime.version().feature(), Runtime.getRuntime().availableProcessors());
         Files.writeString(
                 file,
                 title + HEAD + String.join("\n", rows) + "\n",

@@ -59,11 +59,15 @@ final class CaseOfTheBench {
     /** A case that is under investigation. */
     UUID filed() {
         UUID matter = asHandler(() -> cases().open(
-                        PROCEDURE,
-                        submission(new UUID(0, 0), "register-lead", """
+                                PROCEDURE,
+                                submission(
+                                        new UUID(0, 0),
+                                        "register-lead",
+                                        """
                         {"source":"PLAN","foundOn":"%s","violationEndedOn":"%1$s","lifeHealthHarm":false,
                          "accident":false,"violations":["AQSC-097-03A"],"parties":[{"party":"%s","role":"UNIT"}]}
-                        """.formatted(clock().today(), party()), "{\"summary\":\"未经培训上岗\"}")))
+                        """.formatted(clock().today(), party()),
+                                        "{\"summary\":\"未经培训上岗\"}")))
                 .matter();
         UUID approval = asHandler(() -> cases().submit(submission(
                         matter,
@@ -127,8 +131,7 @@ final class CaseOfTheBench {
     }
 
     private Submission submission(UUID matter, String act, String data, String content) {
-        return new Submission(
-                matter, act, null, List.of("case"), clock().today(), null, tree(data), tree(content));
+        return new Submission(matter, act, null, List.of("case"), clock().today(), null, tree(data), tree(content));
     }
 
     private static JsonNode tree(String text) {

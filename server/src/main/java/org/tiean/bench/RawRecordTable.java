@@ -49,9 +49,7 @@ final class RawRecordTable {
             String line = "{\"matter\":\"%s\",\"prev\":\"%s\",\"region\":%s,\"seq\":%d,\"text\":\"%s\"}"
                     .formatted(matter, prev, REGION, seq, "x".repeat(500));
             String hash = Digest.of(line);
-            run(
-                    connection,
-                    """
+            run(connection, """
                     with appended as (
                         insert into journal.line (matter, seq, prev, hash, line, region, recorded_at)
                         values (?, ?, ?, ?, ?, 610104000000, now())
@@ -60,17 +58,7 @@ final class RawRecordTable {
                         values (?, ?, 610104000000, decode(repeat('00', 16), 'hex'), repeat('x', 300))
                     )
                     update journal.matter set head_seq = ?, head_hash = ? where id = ?
-                    """,
-                    matter,
-                    (long) seq,
-                    prev,
-                    hash,
-                    line,
-                    matter,
-                    (long) seq,
-                    (long) seq,
-                    hash,
-                    matter);
+                    """, matter, (long) seq, prev, hash, line, matter, (long) seq, (long) seq, hash, matter);
             run(connection, "update casework.case_list set updated_at = now() where id = ?", matter);
             run(connection, "delete from casework.running_term where matter = ?", matter);
             connection.commit();

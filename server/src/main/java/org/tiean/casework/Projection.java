@@ -66,11 +66,7 @@ class Projection {
         } else {
             table.update(row);
         }
-        table.replaceStrands(
-                place.matter(),
-                place.region(),
-                parties(after),
-                running(after));
+        table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended. */

@@ -95,13 +95,10 @@ public class CaseQuery {
                 .and(":officer = any (c.officers)", "officer", filter.officer())
                 .and("c.found_on >= :from", "from", filter.from())
                 .and("c.found_on <= :to", "to", filter.to())
-                .and(
-                        """
+                .and("""
                         exists (select 1 from casework.running_term t
                                  where t.matter = c.id and t.due_on < :overdueBy and t.term = any (:duties))
-                        """,
-                        "overdueBy",
-                        filter.overdue() ? filter.duties().today() : null)
+                        """, "overdueBy", filter.overdue() ? filter.duties().today() : null)
                 .param("duties", filter.duties().terms().toArray(String[]::new));
     }
 
