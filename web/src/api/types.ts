@@ -221,6 +221,10 @@ export interface ActFacts {
   help?: string | null;
   /** Long texts that an earlier act of the case wrote and this one may begin with. */
   texts: { [field: string]: string };
+  /** The texts the act asks for, in the server's order. */
+  fields?: { key: string; label: string; required: boolean; most: number }[];
+  /** Whether one act may be done for several parties at once. */
+  joint?: boolean;
   options: ActOptions;
 }
 export interface ActSubmission {

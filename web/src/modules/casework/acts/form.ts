@@ -36,6 +36,11 @@ export function useActForm<D extends object, C extends object>(props: ActProps, 
   return { data, content };
 }
 
+/** A blank text for each one the server asks for. */
+export function textsOf(props: ActProps): { [key: string]: string } {
+  return Object.fromEntries((props.facts.fields ?? []).map((field) => [field.key, '']));
+}
+
 /** What the case has found so far against the party, as a copy that may be changed. */
 export function foundSoFar(props: ActProps): Finding {
   const finding = props.facts.options.finding;

@@ -39,6 +39,9 @@ import Serve from './Serve.vue';
 import Summon from './Summon.vue';
 import VoidPaper from './VoidPaper.vue';
 import Waive from './Waive.vue';
+import TellOnSpot from './TellOnSpot.vue';
+import DecideOnSpot from './DecideOnSpot.vue';
+import CollectCash from './CollectCash.vue';
 
 /** The form of each act that carries data; an act of another procedure with the same fields has the same form. */
 const forms: { [act: string]: Component } = {
@@ -47,14 +50,17 @@ const forms: { [act: string]: Component } = {
   'add-party': AddParty,
   amend: AmendProposal,
   archive: Archive,
+  'attach-original': Seal,
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
   'change-officers': ChangeOfficers,
   close: CloseCase,
+  'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
   correct: Correct,
   decide: Decide,
+  'decide-on-spot': DecideOnSpot,
   'decide-recusal': DecideRecusal,
   defend: Defend,
   discuss: Discuss,
@@ -81,12 +87,9 @@ const forms: { [act: string]: Component } = {
   seal: Seal,
   serve: Serve,
   summon: Summon,
+  'tell-on-spot': TellOnSpot,
   'void-paper': VoidPaper,
   waive: Waive,
 };
 
-/** Acts that one notice, review or meeting may do for several parties at once. */
-const JOINT = new Set(['inform', 'inform-again', 'review', 'discuss']);
-
 export const formOf = (act: string): Component => forms[act] ?? PlainAct;
-export const isJoint = (act: string): boolean => JOINT.has(act);

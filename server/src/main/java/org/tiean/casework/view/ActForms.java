@@ -97,6 +97,7 @@ public class ActForms {
             List<Cited> articles,
             List<TextField> fields,
             Map<String, String> texts,
+            boolean joint,
             Options options) {}
 
     @Transactional(readOnly = true)
@@ -118,6 +119,7 @@ public class ActForms {
                         .map(field -> new TextField(field.key(), field.label(), field.required(), field.most()))
                         .toList(),
                 texts(id, rule),
+                rule.joint(),
                 new Options(
                         officers.of(row.org(), today).stream()
                                 .map(officer -> new PersonOption(

@@ -53,6 +53,7 @@ public record MatterView(
     /**
      * @param now false for acts of a later stage
      * @param kind act or fact
+     * @param moves whether it takes a strand to another stage
      */
     public record OfferView(
             String act,
@@ -64,6 +65,7 @@ public record MatterView(
             boolean now,
             String hint,
             String kind,
+            boolean moves,
             boolean approval,
             boolean yours,
             List<Cited.Reason> refusals,

@@ -26,8 +26,13 @@ final class OfferViews {
                 .toList();
     }
 
+    /** What takes the case further first, then what is still closed, then what can be done at any time. */
     private static int rank(OfferView offer) {
-        return offer.open() ? 0 : offer.now() && offer.yours() ? 1 : offer.now() ? 2 : 3;
+        boolean always = offer.strand().equals("case") && !offer.moves();
+        if (!offer.now()) {
+            return 4;
+        }
+        return offer.open() ? (always ? 2 : 0) : offer.yours() ? 1 : 3;
     }
 
     private static OfferView view(Offer<PenaltyCase> offer, Names names, java.util.function.Predicate<String> signed) {
@@ -42,6 +47,7 @@ final class OfferViews {
                 offer.now(),
                 rule.help(),
                 rule.fact() ? "fact" : "act",
+                rule.to() != null || !rule.moves().isEmpty(),
                 signed.test(rule.act()),
                 offer.refusals().stream().noneMatch(refusal -> refusal.code().equals("not-your-post")),
                 offer.refusals().stream().map(Cited.Reason::of).toList(),

@@ -111,11 +111,17 @@ public class Workbench {
                     .map(row -> new CalendarItem(deadline(row).rule().label() + "期满 · " + row.party(), row.matter()))
                     .toList();
             boolean workday = laws.calendar().isWorkday(day);
-            if (!items.isEmpty() || !workday) {
+            if (!items.isEmpty() || unusual(day, workday)) {
                 days.add(new CalendarDay(day, weekday(day), workday, items));
             }
         }
         return days;
+    }
+
+    /** A holiday on a weekday, or a weekend one works: what a glance at the week would get wrong. */
+    private static boolean unusual(LocalDate day, boolean workday) {
+        boolean weekend = day.getDayOfWeek().getValue() > 5;
+        return workday == weekend;
     }
 
     private static String weekday(LocalDate day) {
