@@ -214,9 +214,13 @@ export interface ActOptions {
   violations?: { code: string; name: string; duty: string; penalty: string }[];
   statementDays?: number | null;
 }
+export interface TextField { key: string; label: string; required: boolean; most: number }
 export interface ActFacts {
   act: string;
   label: string;
+  /** One notice, review or meeting may do it for several parties at once. */
+  joint: boolean;
+  fields: TextField[];
   articles: Article[];
   help?: string | null;
   /** Long texts that an earlier act of the case wrote and this one may begin with. */

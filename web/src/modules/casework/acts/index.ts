@@ -7,14 +7,14 @@ import Archive from './Archive.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
-import CloseCase from './CloseCase.vue';
+import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import Correct from './Correct.vue';
 import Decide from './Decide.vue';
+import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
-import DropLead from './DropLead.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import ExamineScene from './ExamineScene.vue';
@@ -30,17 +30,16 @@ import PlainAct from './PlainAct.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
-import Remind from './Remind.vue';
 import ReportHearing from './ReportHearing.vue';
 import Review from './Review.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import Summon from './Summon.vue';
-import VoidPaper from './VoidPaper.vue';
+import TellOnSpot from './TellOnSpot.vue';
 import Waive from './Waive.vue';
 
-/** The form of each act that carries data; an act of another procedure with the same fields has the same form. */
+/** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
@@ -49,16 +48,17 @@ const forms: { [act: string]: Component } = {
   archive: Archive,
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
+  'attach-original': Seal,
   'change-officers': ChangeOfficers,
-  close: CloseCase,
+  'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
   correct: Correct,
   decide: Decide,
+  'decide-on-spot': DecideOnSpot,
   'decide-recusal': DecideRecusal,
   defend: Defend,
   discuss: Discuss,
-  'drop-lead': DropLead,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
@@ -74,19 +74,14 @@ const forms: { [act: string]: Component } = {
   question: Question,
   'recheck-defence': RecheckDefence,
   'record-performance': RecordPerformance,
-  remind: Remind,
   'report-hearing': ReportHearing,
   review: Review,
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
   summon: Summon,
-  'void-paper': VoidPaper,
+  'tell-on-spot': TellOnSpot,
   waive: Waive,
 };
 
-/** Acts that one notice, review or meeting may do for several parties at once. */
-const JOINT = new Set(['inform', 'inform-again', 'review', 'discuss']);
-
 export const formOf = (act: string): Component => forms[act] ?? PlainAct;
-export const isJoint = (act: string): boolean => JOINT.has(act);

@@ -95,6 +95,7 @@ public class ActForms {
             String label,
             String help,
             List<Cited> articles,
+            boolean joint,
             List<TextField> fields,
             Map<String, String> texts,
             Options options) {}
@@ -114,6 +115,7 @@ public class ActForms {
                 rule.label(),
                 rule.help(),
                 Cited.of(rule.articles()),
+                rule.joint(),
                 rule.content().stream()
                         .map(field -> new TextField(field.key(), field.label(), field.required(), field.most()))
                         .toList(),

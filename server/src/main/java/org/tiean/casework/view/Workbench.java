@@ -1,5 +1,6 @@
 package org.tiean.casework.view;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -111,11 +112,16 @@ public class Workbench {
                     .map(row -> new CalendarItem(deadline(row).rule().label() + "期满 · " + row.party(), row.matter()))
                     .toList();
             boolean workday = laws.calendar().isWorkday(day);
-            if (!items.isEmpty() || !workday) {
+            // a plain weekend says nothing; a holiday on a weekday and a weekend that is worked do
+            if (!items.isEmpty() || workday == isWeekend(day)) {
                 days.add(new CalendarDay(day, weekday(day), workday, items));
             }
         }
         return days;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     private static String weekday(LocalDate day) {
