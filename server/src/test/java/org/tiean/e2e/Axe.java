@@ -22,7 +22,8 @@ final class Axe {
 
     static List<String> seriousFindings(Page page) {
         page.evaluate(RULES);
-        return ((List<?>) Objects.requireNonNull(page.evaluate(RUN))).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(page.evaluate(RUN)))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String read() {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The system's own Chromium, driven through the driver that the pages' packages bring. */
 final class Chromium {
-    private static final Path PACKAGES = Path.of("../web/node_modules").toAbsolutePath().normalize();
+    private static final Path PACKAGES =
+            Path.of("../web/node_modules").toAbsolutePath().normalize();
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -41,7 +41,8 @@ abstract class DeskStory {
 
     @AfterEach
     void nobodySawTheConsoleComplain() {
-        var complaints = people.stream().flatMap(each -> each.complaints().stream()).toList();
+        var complaints =
+                people.stream().flatMap(each -> each.complaints().stream()).toList();
         people.forEach(Person::leave);
         assertEquals(List.of(), complaints);
     }

@@ -24,7 +24,8 @@ class IronCladE2eTest extends DeskStory {
         product.at("2026-03-02T09:10");
         var officer = in("lianhu.handler1");
         var leader = in("lianhu.leader");
-        String second = in("lianhu.handler2").get("/api/session").body().get("name").asString();
+        String second =
+                in("lianhu.handler2").get("/api/session").body().get("name").asString();
         String first = officer.get("/api/session").body().get("name").asString();
 
         registersLead(officer);

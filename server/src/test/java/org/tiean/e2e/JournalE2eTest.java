@@ -23,7 +23,10 @@ class JournalE2eTest extends DeskStory {
         int lines = lines(officer).count();
         assertEquals(
                 lines,
-                officer.get("/api/matters/" + matter + "/journal").body().get("lines").size());
+                officer.get("/api/matters/" + matter + "/journal")
+                        .body()
+                        .get("lines")
+                        .size());
         PlaywrightAssertions.assertThat(sound(officer)).hasCount(lines);
 
         officer.page().route(Pattern.compile("/journal$"), JournalE2eTest::changeOneWord);
@@ -38,9 +41,8 @@ class JournalE2eTest extends DeskStory {
             return;
         }
         APIResponse told = route.fetch();
-        route.fulfill(new Route.FulfillOptions()
-                .setResponse(told)
-                .setBody(told.text().replaceFirst("PLAN", "RANDOM")));
+        route.fulfill(
+                new Route.FulfillOptions().setResponse(told).setBody(told.text().replaceFirst("PLAN", "RANDOM")));
     }
 
     private static Locator lines(Person officer) {

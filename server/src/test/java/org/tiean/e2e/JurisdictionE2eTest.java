@@ -3,8 +3,8 @@ package org.tiean.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** What lies outside an officer's area does not exist for them. */
@@ -20,13 +20,20 @@ class JurisdictionE2eTest extends DeskStory {
         assertEquals(404, stranger.get("/api/matters/" + matter).status());
         stranger.go("/matters/" + matter);
         stranger.sees("没有找到");
-        PlaywrightAssertions.assertThat(stranger.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY))).hasCount(0);
+        PlaywrightAssertions.assertThat(
+                        stranger.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY)))
+                .hasCount(0);
         stranger.go("/matters?q=" + COMPANY);
         stranger.sees("没有符合条件的案件");
-        PlaywrightAssertions.assertThat(stranger.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY))).hasCount(0);
+        PlaywrightAssertions.assertThat(
+                        stranger.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY)))
+                .hasCount(0);
 
         var colleague = in("lianhu.handler2");
         colleague.go("/matters?q=" + COMPANY);
-        colleague.sees(colleague.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY)).first());
+        colleague.sees(colleague
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(COMPANY))
+                .first());
     }
 }

@@ -19,17 +19,27 @@ final class Leads {
                         "doneOn", day,
                         "data",
                                 Map.of(
-                                        "source", "PLAN",
-                                        "foundOn", day,
-                                        "lifeHealthHarm", false,
-                                        "accident", false,
-                                        "violations", List.of("AQSC-097-03A"),
+                                        "source",
+                                        "PLAN",
+                                        "foundOn",
+                                        day,
+                                        "lifeHealthHarm",
+                                        false,
+                                        "accident",
+                                        false,
+                                        "violations",
+                                        List.of("AQSC-097-03A"),
                                         "parties",
-                                                List.of(Map.of(
-                                                        "party",
-                                                        party.body().get("party").get("id").asString(),
-                                                        "person", false,
-                                                        "role", "UNIT"))),
+                                        List.of(Map.of(
+                                                "party",
+                                                party.body()
+                                                        .get("party")
+                                                        .get("id")
+                                                        .asString(),
+                                                "person",
+                                                false,
+                                                "role",
+                                                "UNIT"))),
                         "content", Map.of("summary", "检查时发现三名操作工未经培训上岗")));
         assertEquals(200, lead.status(), () -> lead.body().toString());
         return lead.body().get("matter").asString();

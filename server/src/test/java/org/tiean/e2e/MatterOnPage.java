@@ -55,7 +55,8 @@ final class MatterOnPage {
     void sealed(String form) {
         everyPaperIsReady();
         opened();
-        byte[] scan = Papers.scanOf(officer.bytes("/api/documents/" + paper(form).get("id").asString() + "/pdf"));
+        byte[] scan = Papers.scanOf(
+                officer.bytes("/api/documents/" + paper(form).get("id").asString() + "/pdf"));
         officer.opens("用印签发").attach("scan.pdf", "application/pdf", scan).send();
     }
 

@@ -73,7 +73,6 @@ final class Sheet {
 
     private Locator submit() {
         return sheet.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(Pattern.compile("^(提交审批|记录|确认办理)$")));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(提交审批|记录|确认办理)$")));
     }
 }
