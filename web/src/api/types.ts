@@ -214,17 +214,17 @@ export interface ActOptions {
   violations?: { code: string; name: string; duty: string; penalty: string }[];
   statementDays?: number | null;
 }
+export interface TextField { key: string; label: string; required: boolean; most: number }
 export interface ActFacts {
   act: string;
   label: string;
+  /** One notice, review or meeting may do it for several parties at once. */
+  joint: boolean;
+  fields: TextField[];
   articles: Article[];
   help?: string | null;
   /** Long texts that an earlier act of the case wrote and this one may begin with. */
   texts: { [field: string]: string };
-  /** The texts the act asks for, in the server's order. */
-  fields?: { key: string; label: string; required: boolean; most: number }[];
-  /** Whether one act may be done for several parties at once. */
-  joint?: boolean;
   options: ActOptions;
 }
 export interface ActSubmission {

@@ -32,7 +32,7 @@ onBarrier((barrier) => {
   session.ended();
   if (!known) return;
   queries.clear();
-  if (here.path !== '/sign-in') void router.push({ path: '/sign-in', query: { back: here.fullPath } });
+  if (here.path !== '/sign-in') void router.push({ path: '/sign-in', query: { back: here.fullPath, ended: '1' } });
 });
 app.use(router);
 app.mount('#desk');

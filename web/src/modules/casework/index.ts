@@ -8,6 +8,7 @@ export const casework = defineModule({
     { path: '/', component: () => import('./pages/WorkbenchPage.vue'), meta: { title: '工作台' } },
     { path: '/matters', component: () => import('./pages/MatterListPage.vue'), meta: { title: '案件' } },
     { path: '/leads/new', component: () => import('./pages/LeadPage.vue'), meta: { title: '登记线索' } },
+    { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
     { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
     { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
   ],

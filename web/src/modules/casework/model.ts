@@ -10,7 +10,6 @@ export interface MatterFilter {
   overdue: boolean;
   from: string;
   to: string;
-  sort: string;
 }
 
 export const SOURCES = [
@@ -37,7 +36,6 @@ export function filterOf(query: LocationQuery): MatterFilter {
     overdue: query.overdue === 'true' || query.overdue === '1',
     from: one(query.from),
     to: one(query.to),
-    sort: one(query.sort),
   };
 }
 
@@ -53,7 +51,7 @@ export function queryOf(filter: MatterFilter): { [key: string]: string } {
 
 export interface Chip { key: keyof MatterFilter; label: string }
 
-/** One chip per thing that narrows the list; the order of the list narrows nothing. */
+/** One chip per thing that narrows the list. */
 export function chipsOf(filter: MatterFilter, stageLabel: (code: string) => string, officerName: (id: string) => string): Chip[] {
   const source = SOURCES.find((item) => item.code === filter.source);
   const chips: (Chip | false)[] = [

@@ -66,6 +66,10 @@ export function openLead(lead: Omit<ActSubmission, 'seq' | 'strands'>, intent: s
   return post<{ matter: string }>('/leads', lead, intent);
 }
 
+export function openOnTheSpot(found: Omit<ActSubmission, 'seq' | 'strands'>, intent: string): Promise<{ matter: string }> {
+  return post<{ matter: string }>('/spot-cases', found, intent);
+}
+
 /** After an act the matter is read again, never guessed. */
 export function useRefresh() {
   const client = useQueryClient();

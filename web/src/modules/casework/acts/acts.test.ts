@@ -1,20 +1,25 @@
 // @vitest-environment jsdom
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
-import { flushPromises, mount } from '@vue/test-utils';
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { defineComponent, h, reactive } from 'vue';
+import { defineComponent, h, reactive, type Component } from 'vue';
 import type { ActFacts } from '@/api/types';
+import ActTexts from './ActTexts.vue';
 import type { ActForm } from './form';
 import { formOf } from './index';
+import PlainAct from './PlainAct.vue';
 
-const ACTS = `act-first add-evidence add-party amend archive ask-hearing ask-recusal change-officers close conclude conclude-added correct
-decide decide-recusal defend discuss drop-lead end-hearing end-party examine-scene exempt file hold-hearing inform inform-again inspect
-order-correction order-measures pay question recheck-defence record-performance remind report-hearing review schedule-hearing seal serve
-summon void-paper waive`.split(/\s+/);
+const WITH_DATA = `act-first add-evidence add-party amend archive ask-hearing ask-recusal attach-original change-officers collect-cash conclude
+conclude-added correct decide decide-on-spot decide-recusal defend discuss end-hearing end-party examine-scene exempt file hold-hearing inform
+inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
+serve summon tell-on-spot waive`.split(/\s+/);
+const WORDS_ALONE = 'bank-cash close drop-lead hand-in-cash remind report-to-agency turn-ordinary void-paper'.split(' ');
 
 const facts = (act: string): ActFacts => ({
-  act, label: act, articles: [], texts: {}, options: { officers: [{ id: 'u1', name: '王某' }], handling: ['u1'], parties: [{ strand: 'p1', name: '某厂' }] },
+  act, label: act, articles: [], joint: false, texts: {},
+  fields: [{ key: 'short', label: '地点', required: true, most: 200 }, { key: 'long', label: '事实', required: false, most: 4000 }],
+  options: { officers: [{ id: 'u1', name: '王某' }], handling: ['u1'], parties: [{ strand: 'p1', name: '某厂' }] },
 });
 
 // The library's pickers measure themselves, which a page without layout cannot; their name is what is asked about here.
@@ -29,20 +34,35 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it.each(ACTS)('%s has a form of its own, every field of which has a name', async (act) => {
+async function mounted(part: Component, act: string) {
   const form = reactive<ActForm>({ strands: ['p1'], doneOn: '2026-03-02', reason: '', data: {}, content: {} });
-  const page = mount(formOf(act), {
+  const page = mount(part, {
     props: { facts: facts(act), form, wrong: {} },
     global: { plugins: [createPinia(), [VueQueryPlugin, { queryClient: new QueryClient() }]], stubs: { ElPopover: true, ElSelect: Picker, ElDatePicker: Picker } },
     attachTo: document.body,
   });
   await vi.dynamicImportSettled();
   await flushPromises();
-  expect(page.text()).not.toContain('无需填写');
-  const unnamed = page.findAll('input, textarea').filter(({ element }) => {
-    const field = element as HTMLInputElement;
-    return !field.labels?.length && !field.getAttribute('aria-label') && field.type !== 'hidden';
-  });
-  expect(unnamed.map((one) => one.html())).toEqual([]);
+  return page;
+}
+
+function unnamed(page: VueWrapper) {
+  const fields = page.findAll('input, textarea').map(({ element }) => element as HTMLInputElement);
+  return fields.filter((field) => !field.labels?.length && !field.getAttribute('aria-label') && field.type !== 'hidden').map((field) => field.outerHTML);
+}
+
+it.each(WITH_DATA)('%s asks for its data in a form of its own, every field of which has a name', async (act) => {
+  expect(formOf(act)).not.toBe(PlainAct);
+  const page = await mounted(formOf(act), act);
+  expect(unnamed(page)).toEqual([]);
+  page.unmount();
+});
+
+it.each(WORDS_ALONE)('%s asks for words alone', (act) => expect(formOf(act)).toBe(PlainAct));
+
+it('asks for the words that the procedure names, by the names the procedure gives them', async () => {
+  const page = await mounted(ActTexts, 'file');
+  expect(page.findAll('label').map((label) => label.text())).toEqual(['地点', '事实（选填）']);
+  expect(unnamed(page)).toEqual([]);
   page.unmount();
 });

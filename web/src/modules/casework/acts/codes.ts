@@ -92,14 +92,13 @@ export const RETENTIONS = [
   { code: 'Y10', label: '10 年' },
 ];
 
-
 export const RECEIPTS = [
   { code: 'SIGNED', label: '当事人签收' },
   { code: 'REFUSED', label: '当事人拒绝签收，已在决定书上注明' },
 ];
 
 export const CASH_GROUNDS = [
-  { code: 'SMALL', label: '一百元以下的罚款' },
+  { code: 'SMALL', label: '一百元以下罚款' },
   { code: 'HARD_LATER', label: '不当场收缴事后难以执行' },
-  { code: 'REMOTE', label: '边远、水上、交通不便地区，当事人提出' },
+  { code: 'REMOTE', label: '边远、水上、交通不便地区，当事人缴纳确有困难并提出' },
 ];

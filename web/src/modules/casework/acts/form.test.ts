@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { reactive } from 'vue';
 import type { ActFacts } from '@/api/types';
-import { byField, trimmed, useActForm, type ActForm } from './form';
+import { byField, trimmed, useActForm, useActTexts, type ActForm } from './form';
 
-const facts = (texts: ActFacts['texts'], options: ActFacts['options'] = {}): ActFacts => ({ act: 'file', label: '立案', articles: [], texts, options });
+const FIELDS = ['facts', 'opinion'].map((key) => ({ key, label: key, required: true, most: 2000 }));
+const facts = (texts: ActFacts['texts'], options: ActFacts['options'] = {}): ActFacts => ({ act: 'file', label: '立案', articles: [], joint: false, fields: FIELDS, texts, options });
 const form = (part: Partial<ActForm>): ActForm => reactive({ strands: ['c'], doneOn: '2026-03-02', reason: '', data: {}, content: {}, ...part });
 
 describe('the form of an act', () => {
   it('lets a draft win over what the case knows, and that over nothing', () => {
-    const draft = form({ data: { officers: ['a'] } });
-    const { data, content } = useActForm(
-      { facts: facts({ facts: '经查' }, { handling: ['b'] }), form: draft, wrong: {} },
-      { data: { officers: [] as string[] }, content: { facts: '', opinion: '' } },
-    );
-    expect(data.value.officers).toEqual(['a']);
-    expect(content.value).toEqual({ facts: '经查', opinion: '' });
+    const props = { facts: facts({ facts: '经查' }, { handling: ['b'] }), form: form({ data: { officers: ['a'] } }), wrong: {} };
+    expect(useActForm(props, { officers: [] as string[] }).value.officers).toEqual(['a']);
+    expect(useActTexts(props).value).toEqual({ facts: '经查', opinion: '' });
   });
   it('sends what is typed in it', () => {
     const whole = form({});
-    const { content } = useActForm({ facts: facts({}), form: whole, wrong: {} }, { data: {}, content: { opinion: '' } });
-    content.value.opinion = '同意';
+    const texts = useActTexts({ facts: facts({}), form: whole, wrong: {} });
+    texts.value.opinion = '同意';
     expect(trimmed(whole.content)).toEqual({ opinion: '同意' });
   });
   it('leaves out what is empty, inside lists too, and keeps no and zero', () => {

@@ -25,20 +25,22 @@ function filled<T extends object>(typed: object, known: object, blank: T): T {
   return out as T;
 }
 
-/** The fields of one act: a draft wins over what is already known of the case, which wins over nothing. */
-export function useActForm<D extends object, C extends object>(props: ActProps, blank: { data: D; content: C }): { data: Ref<D>; content: Ref<C> } {
+/** The data of one act: a draft wins over what is already known of the case, which wins over nothing. */
+export function useActForm<D extends object>(props: ActProps, blank: D): Ref<D> {
   const { handling, statementDays } = props.facts.options;
   const known = { ...(handling?.length ? { officers: [...handling] } : {}), ...(statementDays ? { statementDays } : {}) };
-  const data = ref(filled(props.form.data, known, blank.data)) as Ref<D>;
-  const content = ref(filled(props.form.content, props.facts.texts, blank.content)) as Ref<C>;
-  // The panel owns the form and hands it down; its two halves are shared, so that what is typed here is what it sends.
-  Object.assign(props.form, { data: data.value, content: content.value });
-  return { data, content };
+  const data = ref(filled(props.form.data, known, blank)) as Ref<D>;
+  // The panel owns the form and hands it down; its data are shared, so that what is typed here is what it sends.
+  Object.assign(props.form, { data: data.value });
+  return data;
 }
 
-/** A blank text for each one the server asks for. */
-export function textsOf(props: ActProps): { [key: string]: string } {
-  return Object.fromEntries((props.facts.fields ?? []).map((field) => [field.key, '']));
+/** The texts of one act, begun with what an earlier act of the case wrote. */
+export function useActTexts(props: ActProps): Ref<{ [field: string]: string }> {
+  const blank = Object.fromEntries(props.facts.fields.map((field) => [field.key, '']));
+  const texts = ref(filled(props.form.content, props.facts.texts, blank));
+  Object.assign(props.form, { content: texts.value });
+  return texts;
 }
 
 /** What the case has found so far against the party, as a copy that may be changed. */

@@ -7,14 +7,14 @@ import Archive from './Archive.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
-import CloseCase from './CloseCase.vue';
+import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import Correct from './Correct.vue';
 import Decide from './Decide.vue';
+import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
-import DropLead from './DropLead.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import ExamineScene from './ExamineScene.vue';
@@ -30,31 +30,26 @@ import PlainAct from './PlainAct.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
-import Remind from './Remind.vue';
 import ReportHearing from './ReportHearing.vue';
 import Review from './Review.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import Summon from './Summon.vue';
-import VoidPaper from './VoidPaper.vue';
-import Waive from './Waive.vue';
 import TellOnSpot from './TellOnSpot.vue';
-import DecideOnSpot from './DecideOnSpot.vue';
-import CollectCash from './CollectCash.vue';
+import Waive from './Waive.vue';
 
-/** The form of each act that carries data; an act of another procedure with the same fields has the same form. */
+/** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
   'add-party': AddParty,
   amend: AmendProposal,
   archive: Archive,
-  'attach-original': Seal,
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
+  'attach-original': Seal,
   'change-officers': ChangeOfficers,
-  close: CloseCase,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
@@ -64,7 +59,6 @@ const forms: { [act: string]: Component } = {
   'decide-recusal': DecideRecusal,
   defend: Defend,
   discuss: Discuss,
-  'drop-lead': DropLead,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
@@ -80,7 +74,6 @@ const forms: { [act: string]: Component } = {
   question: Question,
   'recheck-defence': RecheckDefence,
   'record-performance': RecordPerformance,
-  remind: Remind,
   'report-hearing': ReportHearing,
   review: Review,
   'schedule-hearing': ScheduleHearing,
@@ -88,7 +81,6 @@ const forms: { [act: string]: Component } = {
   serve: Serve,
   summon: Summon,
   'tell-on-spot': TellOnSpot,
-  'void-paper': VoidPaper,
   waive: Waive,
 };
 

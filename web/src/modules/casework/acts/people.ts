@@ -4,7 +4,8 @@ import { useSession } from '@/modules/access';
 import { useOfficers } from '@/modules/team';
 import type { ActProps } from './form';
 
-function asPerson(officer: Officer): Person {
+/** An officer with the certificate that counts on the day, or why none does. */
+export function asPerson(officer: Officer): Person {
   const certificate = officer.certificateNumber ? `证号 ${officer.certificateNumber}` : '无执法证';
   return { id: officer.id, name: officer.name, note: officer.certified ? certificate : officer.reason || certificate };
 }

@@ -25,12 +25,14 @@ class SessionController {
     private final Sessions sessions;
     private final SignInSettings settings;
     private final Evaluation evaluation;
+    private final Seats seats;
 
-    SessionController(SignIn signIn, Sessions sessions, SignInSettings settings, Evaluation evaluation) {
+    SessionController(SignIn signIn, Sessions sessions, SignInSettings settings, Evaluation evaluation, Seats seats) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.settings = settings;
         this.evaluation = evaluation;
+        this.seats = seats;
     }
 
     record Credentials(
@@ -51,6 +53,7 @@ class SessionController {
             @NotNull String name,
             @NotNull Place org,
             @NotNull List<String> posts,
+            @NotNull List<String> postNames,
             @NotNull List<String> permissions,
             @NotNull List<Range> scope,
             @NotNull List<MenuEntry> menu,
@@ -97,12 +100,17 @@ class SessionController {
 
     private Me me(SignedIn who) {
         var actor = who.actor();
+        var names = seats.names();
         return new Me(
                 actor.user(),
                 who.account(),
                 actor.name(),
                 new Place(actor.org(), who.orgName()),
                 actor.posts().stream().sorted().toList(),
+                actor.posts().stream()
+                        .sorted()
+                        .map(post -> names.getOrDefault(post, post))
+                        .toList(),
                 who.permissions().stream().sorted().toList(),
                 actor.scope().stream()
                         .map(range -> new Range(Long.toString(range.from()), Long.toString(range.to())))

@@ -84,6 +84,18 @@ class DocumentController {
         return inline(bytes(paper), forms.form(paper.form()).title(), sha256(paper));
     }
 
+    /** The sealed original as it came back from the scanner. */
+    @GetMapping("/api/documents/{id}/scan")
+    @Requires("document.read")
+    public ResponseEntity<byte[]> scan(@PathVariable UUID id) {
+        Paper paper = documents.of(id);
+        if (paper.scan() == null) {
+            throw Rejected.notFound("签发件");
+        }
+        byte[] bytes = bytes(paper.scan());
+        return Scan.of(bytes).answer(bytes, forms.form(paper.form()).title());
+    }
+
     @PostMapping("/api/documents/preview")
     @Requires("document.read")
     public ResponseEntity<byte[]> preview(@RequestBody @Valid Draft draft) {
@@ -154,7 +166,11 @@ class DocumentController {
     }
 
     private byte[] bytes(Paper paper) {
-        try (var in = store.getObject().open(sha256(paper))) {
+        return bytes(sha256(paper));
+    }
+
+    private byte[] bytes(String sha256) {
+        try (var in = store.getObject().open(sha256)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,6 +37,13 @@ final class Sheet {
         return this;
     }
 
+    /** Throws the restored draft away. */
+    Sheet beganAnew() {
+        sheet.getByText("清空重写").click();
+        PlaywrightAssertions.assertThat(sheet.getByText("清空重写")).isHidden();
+        return this;
+    }
+
     /** Picks options of a list by the beginning of what they say. */
     Sheet pick(String label, String... options) {
         Selects.pick(page, sheet.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), options);

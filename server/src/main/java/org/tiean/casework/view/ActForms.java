@@ -95,9 +95,9 @@ public class ActForms {
             String label,
             String help,
             List<Cited> articles,
+            boolean joint,
             List<TextField> fields,
             Map<String, String> texts,
-            boolean joint,
             Options options) {}
 
     @Transactional(readOnly = true)
@@ -115,11 +115,11 @@ public class ActForms {
                 rule.label(),
                 rule.help(),
                 Cited.of(rule.articles()),
+                rule.joint(),
                 rule.content().stream()
                         .map(field -> new TextField(field.key(), field.label(), field.required(), field.most()))
                         .toList(),
                 texts(id, rule),
-                rule.joint(),
                 new Options(
                         officers.of(row.org(), today).stream()
                                 .map(officer -> new PersonOption(

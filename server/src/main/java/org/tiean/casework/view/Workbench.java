@@ -1,5 +1,6 @@
 package org.tiean.casework.view;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -111,17 +112,16 @@ public class Workbench {
                     .map(row -> new CalendarItem(deadline(row).rule().label() + "期满 · " + row.party(), row.matter()))
                     .toList();
             boolean workday = laws.calendar().isWorkday(day);
-            if (!items.isEmpty() || unusual(day, workday)) {
+            // a plain weekend says nothing; a holiday on a weekday and a weekend that is worked do
+            if (!items.isEmpty() || workday == isWeekend(day)) {
                 days.add(new CalendarDay(day, weekday(day), workday, items));
             }
         }
         return days;
     }
 
-    /** A holiday on a weekday, or a weekend one works: what a glance at the week would get wrong. */
-    private static boolean unusual(LocalDate day, boolean workday) {
-        boolean weekend = day.getDayOfWeek().getValue() > 5;
-        return workday == weekend;
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     private static String weekday(LocalDate day) {
