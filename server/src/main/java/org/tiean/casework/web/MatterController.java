@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
+import org.tiean.access.Seats;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
@@ -43,6 +44,7 @@ class MatterController {
     private final ActForms actForms;
     private final Laws laws;
     private final BusinessClock clock;
+    private final Seats seats;
 
     MatterController(
             Cases cases,
@@ -51,7 +53,8 @@ class MatterController {
             Forms forms,
             ActForms actForms,
             Laws laws,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Seats seats) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -59,6 +62,7 @@ class MatterController {
         this.actForms = actForms;
         this.laws = laws;
         this.clock = clock;
+        this.seats = seats;
     }
 
     /**
@@ -151,7 +155,7 @@ class MatterController {
                 effects.terms().stream()
                         .map(change -> term(change, submission.doneOn()))
                         .toList(),
-                new ApprovalPreview(!preview.signers().isEmpty(), preview.signers()),
+                new ApprovalPreview(!preview.signers().isEmpty(), posts(preview.signers())),
                 preview.late());
     }
 
@@ -178,6 +182,11 @@ class MatterController {
                 body.reason(),
                 body.data() == null ? JsonNodeFactory.instance.objectNode() : body.data(),
                 body.content() == null ? JsonNodeFactory.instance.objectNode() : body.content());
+    }
+
+    private List<String> posts(List<String> codes) {
+        var names = seats.names();
+        return codes.stream().map(code -> names.getOrDefault(code, code)).toList();
     }
 
     private static ActAnswer answer(Cases.Answer answer) {
