@@ -33,23 +33,35 @@ export function idNumberFits(number: string): boolean {
   return ID_CHECKS.charAt(sum % 11) === number.charAt(17);
 }
 
+export const SEXES = [
+  { code: '男', label: '男' },
+  { code: '女', label: '女' },
+];
+
 export interface PartyForm {
   kind: string;
   name: string;
   uscc: string;
   representative: string;
+  representativePost: string;
   idKind: string;
   idNumber: string;
+  sex: string;
+  employer: string;
+  employerPost: string;
   address: string;
+  postcode: string;
   phone: string;
 }
 
 export const blankParty = (name: string): PartyForm => ({
-  kind: 'LEGAL_PERSON', name, uscc: '', representative: '', idKind: '身份证', idNumber: '', address: '', phone: '',
+  kind: 'LEGAL_PERSON', name, uscc: '', representative: '', representativePost: '', idKind: '身份证', idNumber: '', sex: '', employer: '', employerPost: '', address: '', postcode: '', phone: '',
 });
 
 /** A person with an identity document stands behind the name. */
 export const hasIdentity = (kind: string) => kind === 'PERSON' || kind === 'UNLICENSED' || kind === 'SOLE_TRADER';
+/** Answers with a name of its own, without a unit behind it. */
+export const isNatural = (kind: string) => kind === 'PERSON' || kind === 'UNLICENSED';
 /** A unified social credit code is to be expected. */
 export const hasCreditCode = (kind: string) => kind !== 'PERSON' && kind !== 'UNLICENSED';
 
@@ -75,10 +87,15 @@ export function bodyOf(party: PartyForm): { [key: string]: string } {
     kind: party.kind,
     name: party.name,
     uscc: hasCreditCode(party.kind) ? party.uscc.toUpperCase() : '',
-    representative: party.kind === 'PERSON' || party.kind === 'UNLICENSED' ? '' : party.representative,
+    representative: isNatural(party.kind) ? '' : party.representative,
+    representativePost: isNatural(party.kind) ? '' : party.representativePost,
     idKind: hasIdentity(party.kind) ? party.idKind : '',
     idNumber: hasIdentity(party.kind) ? party.idNumber.toUpperCase() : '',
+    sex: hasIdentity(party.kind) ? party.sex : '',
+    employer: isNatural(party.kind) ? party.employer : '',
+    employerPost: isNatural(party.kind) ? party.employerPost : '',
     address: party.address,
+    postcode: party.postcode,
     phone: party.phone,
   };
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value !== ''));

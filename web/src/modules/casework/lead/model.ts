@@ -4,6 +4,8 @@ import { isPersonal } from '../acts/persons';
 export interface LeadParty { party: string; name: string; person: boolean; role: string }
 
 export interface Lead {
+  doneOn: string;
+  reason: string;
   source: string;
   foundOn: string;
   violationEndedOn: string;
@@ -15,7 +17,7 @@ export interface Lead {
 }
 
 export const blankLead = (foundOn: string): Lead => ({
-  source: '', foundOn, violationEndedOn: '', lifeHealthHarm: false, accident: false, violations: [], parties: [], summary: '',
+  doneOn: foundOn, reason: '', source: '', foundOn, violationEndedOn: '', lifeHealthHarm: false, accident: false, violations: [], parties: [], summary: '',
 });
 
 /** A party takes the role that fits what it is; a person beside a unit is first taken for the one in charge. */
@@ -30,6 +32,7 @@ export function missing(lead: Lead): { [field: string]: string } {
   const wrong: { [field: string]: string } = {};
   if (!lead.source) wrong.source = '请选择线索来源';
   if (!lead.foundOn) wrong.foundOn = '请填写发现日期';
+  if (lead.foundOn > lead.doneOn) wrong.foundOn = '发现日期不能晚于登记日期';
   if (lead.violationEndedOn && lead.violationEndedOn > lead.foundOn) wrong.violationEndedOn = '行为终了之日不能晚于发现日期';
   if (lead.parties.length === 0) wrong.parties = '请至少选择一个当事人';
   if (!lead.summary.trim()) wrong.summary = '请写明线索情况';
@@ -37,8 +40,10 @@ export function missing(lead: Lead): { [field: string]: string } {
 }
 
 /** The act `register-lead` that opens the matter; names stay in the register. */
-export function submissionOf(lead: Lead): Omit<ActSubmission, 'seq' | 'strands' | 'doneOn'> {
+export function submissionOf(lead: Lead): Omit<ActSubmission, 'seq' | 'strands'> {
   return {
+    doneOn: lead.doneOn,
+    ...(lead.reason.trim() ? { reason: lead.reason.trim() } : {}),
     data: {
       source: lead.source,
       foundOn: lead.foundOn,

@@ -4,6 +4,7 @@ import type { LeadParty } from './model';
 /** A breach found on the spot: one party, two officers, and the record of what was seen. */
 export interface Spot {
   doneOn: string;
+  reason: string;
   officers: string[];
   source: string;
   violationEndedOn: string;
@@ -14,7 +15,7 @@ export interface Spot {
 }
 
 export const blankSpot = (doneOn: string, officer: string): Spot => ({
-  doneOn, officers: officer ? [officer] : [], source: '', violationEndedOn: '', violations: [], parties: [], place: '', record: '',
+  doneOn, reason: '', officers: officer ? [officer] : [], source: '', violationEndedOn: '', violations: [], parties: [], place: '', record: '',
 });
 
 /** What is still missing before it can be sent, by field; what the law asks beyond that the server says. */
@@ -33,6 +34,7 @@ export function foundOnSpot(spot: Spot): Omit<ActSubmission, 'seq' | 'strands'> 
   const party = spot.parties.map(({ party: id, person, role }) => ({ party: id, person, role }))[0] ?? null;
   return {
     doneOn: spot.doneOn,
+    ...(spot.reason.trim() ? { reason: spot.reason.trim() } : {}),
     data: {
       officers: spot.officers,
       source: spot.source,

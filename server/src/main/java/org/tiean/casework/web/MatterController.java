@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Actors;
 import org.tiean.access.Requires;
+import org.tiean.access.Seats;
 import org.tiean.casework.Cases;
 import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
@@ -46,6 +47,7 @@ class MatterController {
     private final Laws laws;
     private final BusinessClock clock;
     private final Drafts drafts;
+    private final Seats seats;
 
     MatterController(
             Cases cases,
@@ -55,7 +57,8 @@ class MatterController {
             ActForms actForms,
             Laws laws,
             BusinessClock clock,
-            Drafts drafts) {
+            Drafts drafts,
+            Seats seats) {
         this.cases = cases;
         this.pages = pages;
         this.requests = requests;
@@ -64,6 +67,7 @@ class MatterController {
         this.laws = laws;
         this.clock = clock;
         this.drafts = drafts;
+        this.seats = seats;
     }
 
     /**
@@ -156,7 +160,7 @@ class MatterController {
                 effects.terms().stream()
                         .map(change -> term(change, submission.doneOn()))
                         .toList(),
-                new ApprovalPreview(!preview.signers().isEmpty(), preview.signers()),
+                new ApprovalPreview(!preview.signers().isEmpty(), posts(preview.signers())),
                 preview.late());
     }
 
@@ -192,6 +196,11 @@ class MatterController {
                 body.reason(),
                 body.data() == null ? JsonNodeFactory.instance.objectNode() : body.data(),
                 body.content() == null ? JsonNodeFactory.instance.objectNode() : body.content());
+    }
+
+    private List<String> posts(List<String> codes) {
+        var names = seats.names();
+        return codes.stream().map(code -> names.getOrDefault(code, code)).toList();
     }
 
     private static ActAnswer answer(Cases.Answer answer) {
