@@ -10,7 +10,8 @@
             "dossier",
             "files",
             "journal",
-            "registry"
+            "registry",
+            "verify"
         })
 @NullMarked
 package org.tiean.bench;

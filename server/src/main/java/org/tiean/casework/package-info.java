@@ -13,6 +13,7 @@
             "evidence",
             "approval",
             "document",
+            "document :: form",
             "dossier",
             "review"
         })

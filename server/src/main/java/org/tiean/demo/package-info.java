@@ -1,5 +1,5 @@
 /** Plays written stories through the public HTTP API, for the demo and for the evaluation city. */
-@ApplicationModule(allowedDependencies = {"kernel", "launcher"})
+@ApplicationModule(allowedDependencies = {"kernel", "launcher", "verify"})
 @NullMarked
 package org.tiean.demo;
 

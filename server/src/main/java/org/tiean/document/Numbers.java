@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.document.number.DocumentNumber;
-import org.tiean.document.number.NumberTable;
+import org.tiean.document.number.store.NumberTable;
 import org.tiean.kernel.Rejected;
 import org.tiean.team.Agencies;
 import org.tiean.team.Agency;

@@ -1,4 +1,4 @@
-package org.tiean.document.number;
+package org.tiean.document.number.store;
 
 import java.util.Optional;
 import java.util.UUID;
