@@ -81,7 +81,7 @@ class DocumentsStoreTest {
         JdbcClient.create(migration)
                 .sql("""
                         insert into journal.matter (id, region, org, procedure, head_hash)
-                        values (:matter, :region, :org, 'penalty.general@2021-07-15', :hash)
+                        values (:matter, :region, :org, 'trial.empty@2021-07-15', :hash)
                         """)
                 .param("matter", matter)
                 .param("region", REGION)
@@ -180,7 +180,7 @@ class DocumentsStoreTest {
         renderer.renderPending();
         Paper paper = in(REGION, () -> documents.of(frozen.id()));
         assertThat(paper.digest()).isEqualTo(Digest.of(paper.data()));
-        assertThat(store.open(Objects.requireNonNull(paper.pdf()))).isNotEmpty();
+        assertThat(in(REGION, () -> store.open(Objects.requireNonNull(paper.pdf())))).isNotEmpty();
         assertThat(linesOf(paper.matter())).isEqualTo(1);
         assertThatThrownBy(() -> in(610103000000L, () -> documents.of(frozen.id())))
                 .isInstanceOf(Rejected.class);

@@ -29,7 +29,7 @@ class AnchorControllerStoreTest extends HttpStory {
                                     matter,
                                     610104000000L,
                                     Uuid7.next(),
-                                    "penalty.test@2021-07-15",
+                                    "trial.test@2021-07-15",
                                     Digest.of(matter.toString()));
                     context.getBean(Journal.class).note(matter, false, "opened", Uuid7.next(), nothing, nothing);
                 }));
