@@ -180,7 +180,8 @@ class DocumentsStoreTest {
         renderer.renderPending();
         Paper paper = in(REGION, () -> documents.of(frozen.id()));
         assertThat(paper.digest()).isEqualTo(Digest.of(paper.data()));
-        assertThat(in(REGION, () -> store.open(Objects.requireNonNull(paper.pdf())))).isNotEmpty();
+        assertThat(in(REGION, () -> store.open(Objects.requireNonNull(paper.pdf()))))
+                .isNotEmpty();
         assertThat(linesOf(paper.matter())).isEqualTo(1);
         assertThatThrownBy(() -> in(610103000000L, () -> documents.of(frozen.id())))
                 .isInstanceOf(Rejected.class);
