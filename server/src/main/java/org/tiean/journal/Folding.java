@@ -1,5 +1,6 @@
 package org.tiean.journal;
 
+import java.util.List;
 import java.util.UUID;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Act;
@@ -35,6 +36,12 @@ public final class Folding {
             }
         }
         return at;
+    }
+
+    /** Whether somebody acted after the line that was seen last; a signature or a rendered paper changes no stage. */
+    static boolean actedSince(long seen, List<String> lines) {
+        return seen > lines.size()
+                || lines.stream().skip(seen).map(CanonicalJson::read).anyMatch(Lines::isAct);
     }
 
     static <M> Act<M> act(Procedure<M> procedure, String name, JsonNode data) {

@@ -165,10 +165,11 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public <M> Recorded<M> perform(Procedure<M> procedure, Submission submission, Clerk<M> clerk, boolean atSignature) {
         JournalTable.Head head = lock(submission.matter());
-        if (submission.seq() != null && submission.seq() != head.headSeq()) {
+        List<String> texts = table.texts(submission.matter());
+        if (submission.seq() != null && Folding.actedSince(submission.seq(), texts)) {
             throw Rejected.stale("这件事项刚刚有了新的记录，请刷新后再办理");
         }
-        Matter<M> matter = Folding.fold(procedure, submission.matter(), table.texts(submission.matter()));
+        Matter<M> matter = Folding.fold(procedure, submission.matter(), texts);
         Act<M> act = Binding.act(procedure, submission);
         Scene scene = clerk.scene(matter, submission);
         Verdict verdict = decide(procedure, matter, submission, act, scene, atSignature);

@@ -47,6 +47,21 @@ class PerformingStoreTest extends CaseStory {
     }
 
     @Test
+    void a_paper_rendered_meanwhile_makes_nobody_look_again() throws Exception {
+        UUID matter = filed();
+        context.getBean(DocumentRenderer.class).renderPending();
+        List<Line> lines = lines(matter);
+        long seen = lines.stream()
+                .filter(line -> line.line().contains("\"act\":\"file\""))
+                .mapToLong(Line::seq)
+                .max()
+                .orElseThrow();
+        assertThat(lines.get(lines.size() - 1).seq()).isGreaterThan(seen);
+        did(matter, "add-evidence", evidence().replaceFirst("\\{", "{\"seq\":" + seen + ","));
+        assertThat(acts(matter, "add-evidence")).isEqualTo(1);
+    }
+
+    @Test
     void of_two_who_do_the_same_at_once_one_is_recorded() throws Exception {
         UUID matter = filed();
         long seen = lines(matter).size();

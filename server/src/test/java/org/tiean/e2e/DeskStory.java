@@ -20,7 +20,10 @@ abstract class DeskStory {
     final AfterTestExecutionCallback looking = context -> {
         if (context.getExecutionException().isPresent()) {
             for (int i = 0; i < people.size(); i++) {
-                people.get(i).shoot("failed-" + context.getRequiredTestMethod().getName() + "-" + i);
+                String story = context.getRequiredTestMethod().getName() + "-" + i;
+                people.get(i).shoot("failed-" + story);
+                System.err.println("[ERROR] " + story + " had before their eyes: "
+                        + people.get(i).complaint());
             }
         }
     };

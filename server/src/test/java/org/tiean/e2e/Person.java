@@ -74,6 +74,11 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")));
     }
 
+    /** What the page says went wrong, with its address. */
+    String complaint() {
+        return page.url() + " " + page.locator("[role=alert]:visible, .wrong:visible").allInnerTexts();
+    }
+
     void leave() {
         context.close();
     }
