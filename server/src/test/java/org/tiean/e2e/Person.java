@@ -76,7 +76,8 @@ final class Person {
 
     /** What the page says went wrong, with its address. */
     String complaint() {
-        return page.url() + " " + page.locator("[role=alert]:visible, .wrong:visible").allInnerTexts();
+        return page.url() + " "
+                + page.locator("[role=alert]:visible, .wrong:visible").allInnerTexts();
     }
 
     void leave() {
