@@ -1,5 +1,6 @@
 package org.tiean.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,14 @@ final class Consequences<M, A extends Act<M>> {
                             .count()
                     + 1;
             changes.add(TermChange.start(
-                    TermRun.start(term, strand, n, at.day(), at.scene().tables().calendar())));
+                    TermRun.start(term, strand, n, day(clock), at.scene().tables().calendar())));
+            return;
+        }
+        if (clock.op() == TermChange.Op.EXTEND) {
+            at.standing()
+                    .term(clock.term(), strand)
+                    .filter(TermRun::isOpen)
+                    .ifPresent(run -> changes.add(TermChange.of(run, TermChange.Op.EXTEND, day(clock))));
             return;
         }
         if (clock.op() == TermChange.Op.RESUME) {
@@ -104,6 +112,10 @@ final class Consequences<M, A extends Act<M>> {
                 .term(clock.term(), strand)
                 .filter(run -> run.isOpen() || canStillBeWaived(clock, run))
                 .ifPresent(run -> changes.add(TermChange.of(run, clock.op(), null)));
+    }
+
+    private LocalDate day(Rule.Clock<M, A> clock) {
+        return clock.day() == null ? at.day() : clock.day().apply(at, act);
     }
 
     /** Asking for a hearing stops its term; whoever then withdraws may give up the days that are left. */

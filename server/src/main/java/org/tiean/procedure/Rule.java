@@ -1,5 +1,6 @@
 package org.tiean.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,12 +52,18 @@ public record Rule<M, A extends Act<M>>(
     public record Paper<M, A>(
             String form, boolean served, @Nullable Stage prepared, BiFunction<Situation<M>, A, List<String>> when) {}
 
-    /** Starts or closes a term on the strands that {@code on} names; {@code length} may override the table. */
+    /**
+     * Starts, moves or closes a term on the strands that {@code on} names; {@code length} may override the table.
+     *
+     * @param day the day a started term counts from, where that is not the day of the act; the new last day of an extended
+     *     one
+     */
     public record Clock<M, A>(
             String term,
             TermChange.Op op,
             BiFunction<Situation<M>, A, List<String>> on,
-            @Nullable BiFunction<Situation<M>, A, Integer> length) {}
+            @Nullable BiFunction<Situation<M>, A, Integer> length,
+            @Nullable BiFunction<Situation<M>, A, LocalDate> day) {}
 
     /** Stages of other strands that change with the act; one takes effect only along a declared shift. */
     public record Move<M, A>(List<Shift> shifts, BiFunction<Situation<M>, A, Map<String, Stage>> to) {}

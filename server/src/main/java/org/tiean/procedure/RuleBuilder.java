@@ -1,5 +1,6 @@
 package org.tiean.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -155,29 +156,43 @@ public final class RuleBuilder<M, A extends Act<M>> {
     }
 
     public RuleBuilder<M, A> starts(String term, BiFunction<Situation<M>, A, List<String>> on) {
-        clocks.add(new Rule.Clock<>(term, TermChange.Op.START, on, null));
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.START, on, null, null));
         return this;
     }
 
     public RuleBuilder<M, A> starts(
             String term, BiFunction<Situation<M>, A, List<String>> on, BiFunction<Situation<M>, A, Integer> length) {
-        clocks.add(new Rule.Clock<>(term, TermChange.Op.START, on, length));
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.START, on, length, null));
+        return this;
+    }
+
+    /** A term that counts from another day than that of the act, one before it or one still to come. */
+    public RuleBuilder<M, A> startsOn(
+            String term, BiFunction<Situation<M>, A, List<String>> on, BiFunction<Situation<M>, A, LocalDate> day) {
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.START, on, null, day));
+        return this;
+    }
+
+    /** Moves the last day of an open term. */
+    public RuleBuilder<M, A> extendsTo(
+            String term, BiFunction<Situation<M>, A, List<String>> on, BiFunction<Situation<M>, A, LocalDate> day) {
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.EXTEND, on, null, day));
         return this;
     }
 
     public RuleBuilder<M, A> stops(String term, BiFunction<Situation<M>, A, List<String>> on) {
-        clocks.add(new Rule.Clock<>(term, TermChange.Op.STOP, on, null));
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.STOP, on, null, null));
         return this;
     }
 
     public RuleBuilder<M, A> waives(String term, BiFunction<Situation<M>, A, List<String>> on) {
-        clocks.add(new Rule.Clock<>(term, TermChange.Op.WAIVE, on, null));
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.WAIVE, on, null, null));
         return this;
     }
 
     /** A term that was stopped goes on with the due date it had: what stopped it was undone. */
     public RuleBuilder<M, A> resumes(String term, BiFunction<Situation<M>, A, List<String>> on) {
-        clocks.add(new Rule.Clock<>(term, TermChange.Op.RESUME, on, null));
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.RESUME, on, null, null));
         return this;
     }
 

@@ -28,7 +28,7 @@ final class AfterTheSpot {
                 collect(),
                 handIn(),
                 bank(),
-                Closing.pay(PartyStage.PERFORMING),
+                Performing.pay(PartyStage.PERFORMING),
                 end(),
                 close(),
                 Closing.archive(CLOSED, ARCHIVED),
@@ -93,7 +93,8 @@ final class AfterTheSpot {
                         .plus(party(at).performance().paid())
                         .equals(party(at).owed()))
                 .moves(
-                        (at, act) -> Closing.settled(at, act.amount(), null),
+                        (at, act) -> Performing.settled(
+                                at, party(at).performance().received(act.amount(), at.day())),
                         shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .stops("fine-payment", (at, act) -> at.strands())
                 .starts(BY_OFFICER, (at, act) -> List.of("case"))

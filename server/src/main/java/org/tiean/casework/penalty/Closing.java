@@ -9,82 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tiean.kernel.Fen;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
 import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
 
-/** 执行、结案、归档: the money, the proof, the end. */
+/** 终结、结案、归档: the end. */
 final class Closing {
     private Closing() {}
 
     static List<RuleBuilder<PenaltyCase, ?>> rules() {
         return List.of(
-                pay(PartyStage.DECIDED, PartyStage.PERFORMING),
-                perform(),
-                remind(),
                 endParty(),
                 close(),
                 archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
                 correct(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
     }
 
-    static RuleBuilder<PenaltyCase, ?> pay(PartyStage... stages) {
-        return on("pay", "登记缴款", Pay.class)
-                .under("处罚法67(3)")
-                .help("按银行到账日期登记，可以分次；全部处罚履行完毕的，该当事人自动转为已履行。")
-                .from(stages)
-                .fact()
-                .by(Posts.HANDLER)
-                .marks("paid-late", "处罚法72(1)(一)", "超过十五日缴纳罚款", (at, act) -> at.isOver("fine-payment", at.strand()))
-                .moves((at, act) -> settled(at, act.amount(), null), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .stops("fine-payment", (at, act) -> {
-                    Party party = party(at);
-                    return party.performance().paid().plus(act.amount()).compareTo(party.owed()) >= 0
-                            ? at.strands()
-                            : List.of();
-                })
-                .text("receipt", "票据号、缴款人", 500);
-    }
-
-    private static RuleBuilder<PenaltyCase, ?> perform() {
-        return on("record-performance", "登记其他处罚的履行", Perform.class)
-                .under("处罚法66(1)")
-                .help("停产停业、吊销证照、限制从业等逐项登记履行的凭证。")
-                .from(PartyStage.PERFORMING)
-                .fact()
-                .by(Posts.HANDLER)
-                .moves((at, act) -> settled(at, Fen.ZERO, act.kind()), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .text("proof", "履行情况和凭证", 2000);
-    }
-
-    static Map<String, Stage> settled(Situation<PenaltyCase> at, Fen more, @Nullable SanctionKind also) {
-        Party party = party(at);
-        return party.settledBy(party.performance().plus(more, also))
-                ? Map.of(at.strand(), PartyStage.SETTLED)
-                : Map.of();
-    }
-
-    private static RuleBuilder<PenaltyCase, ?> remind() {
-        return on("remind", "催告缴款", Note.class)
-                .under("处罚法72(1)(一)")
-                .help("缴款期满未缴的，发出缴纳罚款催告书。")
-                .from(PartyStage.PERFORMING)
-                .by(Posts.HANDLER)
-                .when(
-                        "payment-term-running",
-                        "处罚法67(3)",
-                        "十五日缴款期未满",
-                        (at, act) -> at.isOver("fine-payment", at.strand()))
-                .served(Forms.REMINDER, ServiceStage.PREPARED, (at, act) -> at.strands())
-                .mayText("note", "备注", 1000);
-    }
-
     private static RuleBuilder<PenaltyCase, ?> endParty() {
-        return on("end-party", "终结对当事人的处理", EndParty.class)
+        var rule = on("end-party", "终结对当事人的处理", EndParty.class)
                 .under("处罚法57(1)")
                 .help("死亡、终止或者经查不应承担责任的，写明理由终结；其他当事人不受影响。")
                 .from(
@@ -104,6 +48,15 @@ final class Closing {
                         "已经作出处罚决定的，不能以不应承担责任为由直接终结",
                         (at, act) -> act.ground() != EndGround.NOT_LIABLE
                                 || !stands(at, at.strand(), Set.of(PartyStage.DECIDED, PartyStage.PERFORMING)))
+                .provided(
+                        "execution-not-over",
+                        "强制法40",
+                        "没有登记人民法院终结执行",
+                        (at, act) -> act.ground() != EndGround.EXECUTION_OVER
+                                || at.standing().of(StrandKind.ENFORCEMENT).stream()
+                                        .anyMatch(strand -> at.strand().equals(strand.of())
+                                                && strand.stage().equals(CourtStage.OVER.code())))
+                .moves((at, act) -> Enforcing.ended(at, CourtStage.OVER), Enforcing.TO_OVER)
                 .moves(
                         (at, act) -> hearingsOf(at),
                         shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
@@ -114,6 +67,8 @@ final class Closing {
                 .stops("fine-payment", (at, act) -> at.strands())
                 .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .text("reason", "终结的理由和证据", 3000);
+        Enforcing.TERMS.forEach(term -> rule.stops(term, (at, act) -> at.strands()));
+        return rule;
     }
 
     private static Map<String, Stage> hearingsOf(Situation<PenaltyCase> at) {
@@ -139,6 +94,12 @@ final class Closing {
                         "处罚法61(1)",
                         "还有文书没有送达",
                         (at, act) -> at.each(StrandKind.SERVICE, Set.of(ServiceStage.SERVED, ServiceStage.VOID)))
+                .when(
+                        "overpaid-not-refunded",
+                        "强制法41;内部规则",
+                        "还有多收的款项没有退还",
+                        (at, act) -> at.facts().parties().values().stream()
+                                .allMatch(party -> party.overpaid().isZero()))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())

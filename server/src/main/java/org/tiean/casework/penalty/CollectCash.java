@@ -18,6 +18,6 @@ public record CollectCash(
         @Nullable StoredRef file) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return facts.party(at.strand(), party -> party.with(party.performance().plus(amount, null)));
+        return facts.party(at.strand(), party -> party.with(party.performance().received(amount, at.doneOn())));
     }
 }

@@ -4,7 +4,8 @@ package org.tiean.casework.penalty;
 public enum EndGround {
     NOT_LIABLE("经查不应承担责任"),
     DIED("当事人死亡"),
-    DISSOLVED("当事人终止且无权利义务承受人");
+    DISSOLVED("当事人终止且无权利义务承受人"),
+    EXECUTION_OVER("人民法院终结执行");
 
     private final String label;
 

@@ -13,6 +13,9 @@ final class Forms {
     static final String ON_THE_SPOT_UNIT = "summary-penalty-decision-unit";
     static final String ON_THE_SPOT_PERSON = "summary-penalty-decision-person";
     static final String REMINDER = "fine-payment-reminder";
+    static final String SURCHARGE = "surcharge-decision";
+    static final String DEFERRAL_GRANT = "payment-extension-grant";
+    static final String DEMAND = "enforcement-prior-reminder";
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);
 

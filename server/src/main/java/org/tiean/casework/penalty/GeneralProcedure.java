@@ -15,13 +15,18 @@ public final class GeneralProcedure {
                             List.of(CaseStage.values()),
                             List.of(PartyStage.values()),
                             List.of(HearingStage.values()),
-                            List.of(ServiceStage.values())))
+                            List.of(ServiceStage.values()),
+                            List.of(CourtStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
             .with(Serving.rules())
+            .with(Performing.rules())
+            .with(Deferring.rules())
+            .with(Demanding.rules())
+            .with(Enforcing.rules())
             .with(Closing.rules());
 
     private GeneralProcedure() {}

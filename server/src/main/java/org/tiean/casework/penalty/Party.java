@@ -1,8 +1,6 @@
 package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Fen;
@@ -24,7 +22,8 @@ public record Party(
         @Nullable Opinion review,
         long discussed,
         @Nullable Decision decision,
-        Performance performance) {
+        Performance performance,
+        Contest contest) {
 
     /** The finding last told to the party, by the line that told it. */
     public record Notice(Finding finding, long seq, boolean hearingTold, int statementDays) {}
@@ -48,22 +47,9 @@ public record Party(
             @Nullable LocalDate madeOn,
             @Nullable LocalDate servedOn) {}
 
-    /** What was received, and which sanctions other than money were proved performed. */
-    public record Performance(Fen paid, Set<SanctionKind> done) {
-        static final Performance NONE = new Performance(Fen.ZERO, Set.of());
-
-        Performance plus(Fen more, @Nullable SanctionKind also) {
-            Set<SanctionKind> all = new HashSet<>(done);
-            if (also != null) {
-                all.add(also);
-            }
-            return new Performance(paid.plus(more), Set.copyOf(all));
-        }
-    }
-
     static Party of(LeadParty lead) {
         return new Party(
-                lead.party(), lead.person(), lead.role(), null, null, Defence.NONE, null, 0, null, Performance.NONE);
+                lead.party(), lead.person(), lead.role(), null, null, Defence.NONE, null, 0, null, Performance.NONE, Contest.NONE);
     }
 
     boolean reviewed() {
@@ -85,49 +71,85 @@ public record Party(
     }
 
     boolean owes() {
-        return performance.paid().compareTo(owed()) < 0;
+        return performance.kept().compareTo(owed()) < 0;
+    }
+
+    /** Fen still to come: what the decision asks for and the surcharge that was imposed, less what was received and kept. */
+    public Fen remaining() {
+        return performance.kept().compareTo(claimed()) >= 0 ? Fen.ZERO : claimed().minus(performance.kept());
+    }
+
+    /** Fen received beyond everything asked for: to be given back. */
+    public Fen overpaid() {
+        return performance.kept().compareTo(claimed()) <= 0
+                ? Fen.ZERO
+                : performance.kept().minus(claimed());
+    }
+
+    private Fen claimed() {
+        return owed().plus(performance.imposed());
+    }
+
+    /** What could be imposed for the days up to and including that one (处罚法72(1)(一), 73(3)); nothing is owed of it yet. */
+    public Fen accruable(LocalDate day) {
+        return performance.accruable(day, contest);
+    }
+
+    /** True where a sum is past its last day: the term, or that of an instalment. */
+    public boolean overdue(LocalDate day) {
+        return performance.overdue(day);
+    }
+
+    /** All money received after that; true as well where there was none to pay. */
+    boolean paidUpBy(Performance after) {
+        return decision != null && after.kept().compareTo(owed().plus(after.imposed())) >= 0;
     }
 
     /** Every sanction performed after that: money in full, the others proved; a warning needs only its service. */
     boolean settledBy(Performance after) {
         return decision != null
-                && after.paid().compareTo(owed()) >= 0
+                && paidUpBy(after)
                 && decision.finding().sanctions().stream()
                         .map(Sanction::kind)
                         .filter(SanctionKind::needsProof)
-                        .allMatch(after.done()::contains);
+                        .allMatch(after.done()::containsKey);
     }
 
     Party with(Finding next) {
-        return new Party(party, person, role, next, notice, defence, review, discussed, decision, performance);
+        return new Party(party, person, role, next, notice, defence, review, discussed, decision, performance, contest);
     }
 
     Party with(Notice next) {
-        return new Party(party, person, role, finding, next, defence, review, discussed, decision, performance);
+        return new Party(party, person, role, finding, next, defence, review, discussed, decision, performance, contest);
     }
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
     Party with(Defence next) {
-        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance);
+        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance, contest);
     }
 
     Party with(Opinion next) {
-        return new Party(party, person, role, finding, notice, defence, next, discussed, decision, performance);
+        return new Party(party, person, role, finding, notice, defence, next, discussed, decision, performance, contest);
     }
 
     Party discussed(long seq) {
-        return new Party(party, person, role, finding, notice, defence, review, seq, decision, performance);
+        return new Party(party, person, role, finding, notice, defence, review, seq, decision, performance, contest);
     }
 
     Party with(Decision next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, next, performance);
+        return new Party(party, person, role, finding, notice, defence, review, discussed, next, performance, contest);
     }
 
     Party undecided() {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, null, performance);
+        return new Party(party, person, role, finding, notice, defence, review, discussed, null, performance, contest);
+    }
+
+    Party with(Contest next) {
+        return new Party(
+                party, person, role, finding, notice, defence, review, discussed, decision, performance, next);
     }
 
     Party with(Performance next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, decision, next);
+        return new Party(party, person, role, finding, notice, defence, review, discussed, decision, next, contest);
     }
 }

@@ -1,14 +1,23 @@
 package org.tiean.casework.penalty;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiean.kernel.Fen;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 履行其他处罚: proof that a sanction without money was performed. */
-public record Perform(SanctionKind kind, @Nullable StoredRef file) implements Act<PenaltyCase> {
+/**
+ * 履行其他处罚: proof that a sanction without money was performed.
+ *
+ * @param until the last day of a sanction that lasts; null for one done at a stroke
+ */
+public record Perform(
+        SanctionKind kind, @Nullable LocalDate until, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    Performance after(Performance before, LocalDate on) {
+        return before.performed(kind, new Performance.Proof(on, until));
+    }
+
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return facts.party(at.strand(), party -> party.with(party.performance().plus(Fen.ZERO, kind)));
+        return facts.party(at.strand(), party -> party.with(after(party.performance(), at.doneOn())));
     }
 }

@@ -14,12 +14,10 @@ public record Serve(ServiceMode mode, @Nullable StoredRef file) implements Act<P
         }
         PenaltyCase next = facts.sent(at.strand(), new PenaltyCase.Sent(sent.party(), sent.form(), at.doneOn()));
         if (Forms.isDecision(sent.form())) {
-            next = next.party(
-                    sent.party(),
-                    party -> party.decision() == null
-                            ? party
-                            : party.with(new Party.Decision(
-                                    party.decision().finding(), party.decision().madeOn(), at.doneOn())));
+            next = next.party(sent.party(), party -> served(party, sent.party(), at));
+        }
+        if (sent.form().equals(Forms.SURCHARGE)) {
+            next = next.party(sent.party(), party -> party.with(party.performance().told()));
         }
         boolean newest = facts.newest(sent.party(), sent.form())
                 .filter(at.strand()::equals)
@@ -35,5 +33,13 @@ public record Serve(ServiceMode mode, @Nullable StoredRef file) implements Act<P
             }
         }
         return next;
+    }
+
+    private static Party served(Party party, String strand, Entry at) {
+        Party.Decision decision = party.decision();
+        return decision == null
+                ? party
+                : party.with(new Party.Decision(decision.finding(), decision.madeOn(), at.doneOn()))
+                        .with(party.performance().due(at, strand, decision.finding().fine()));
     }
 }

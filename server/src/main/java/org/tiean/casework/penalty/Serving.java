@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.ServiceStage.*;
 import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ final class Serving {
                 .starts(
                         "fine-payment",
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of())
+                .startsOn(
+                        Enforcing.WINDOW,
+                        (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
+                        (at, act) -> Enforcing.remediesEndAfterService(at))
+                .starts(Enforcing.DEMANDED, (at, act) -> onForm(at, Forms.DEMAND))
                 .starts("review-application", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
                 .starts("suit-direct", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
                 .moves(
@@ -133,8 +139,21 @@ final class Serving {
                         shift(PartyStage.DECIDED, PartyStage.HEARD),
                         shift(PartyStage.DECIDED, PartyStage.INFORMED),
                         shift(PartyStage.DECIDED, PartyStage.PROPOSED),
-                        shift(HearingStage.SCHEDULED, HearingStage.REQUESTED))
+                        shift(HearingStage.SCHEDULED, HearingStage.REQUESTED),
+                        shift(PartyStage.PERFORMING, PartyStage.SETTLED))
+                .extendsTo("fine-payment", Serving::deferred, Serving::dueBefore)
+                .startsOn(Enforcing.WINDOW, Serving::deferred, (at, act) -> Enforcing.remediesEnd(at))
                 .text("reason", "作废的理由", 1000);
+    }
+
+    private static List<String> deferred(Situation<PenaltyCase> at, VoidPaper act) {
+        return form(at).equals(Forms.DEFERRAL_GRANT) ? List.of(at.owner()) : List.of();
+    }
+
+    /** A grant that never reached the party leaves the term as it was. */
+    private static LocalDate dueBefore(Situation<PenaltyCase> at, VoidPaper act) {
+        LocalDate payBy = party(at).performance().undeferred().payBy();
+        return payBy == null ? at.day() : payBy;
     }
 
     private static Map<String, Stage> back(Situation<PenaltyCase> at) {
@@ -149,6 +168,11 @@ final class Serving {
                     party.defence().heard()
                             ? PartyStage.HEARD
                             : party.notice() == null ? PartyStage.PROPOSED : PartyStage.INFORMED);
+        } else if (form.equals(Forms.SURCHARGE)) {
+            Performance without = party(at).performance().unimposed();
+            if (party(at).settledBy(without)) {
+                moved.put(at.owner(), PartyStage.SETTLED);
+            }
         } else if (form.equals(Forms.HEARING_SESSION)) {
             at.standing().of(StrandKind.HEARING).stream()
                     .filter(strand ->

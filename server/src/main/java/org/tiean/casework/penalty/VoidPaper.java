@@ -8,9 +8,17 @@ public record VoidPaper() implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         var sent = facts.sent().get(at.strand());
-        if (sent == null || !Forms.isDecision(sent.form())) {
-            return facts;
+        return sent == null ? facts : facts.party(sent.party(), party -> without(party, sent.form()));
+    }
+
+    static Party without(Party party, String form) {
+        if (Forms.isDecision(form)) {
+            return party.undecided();
         }
-        return facts.party(sent.party(), Party::undecided);
+        return switch (form) {
+            case Forms.SURCHARGE -> party.with(party.performance().unimposed());
+            case Forms.DEFERRAL_GRANT -> party.with(party.performance().undeferred());
+            default -> party;
+        };
     }
 }

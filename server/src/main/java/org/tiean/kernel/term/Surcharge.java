@@ -22,7 +22,7 @@ public record Surcharge(Fen fine, LocalDate firstDay, List<Pause> pauses) {
             }
         }
 
-        boolean covers(LocalDate day) {
+        public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
     }

@@ -47,6 +47,21 @@ final class Cases {
         return awaitingSeal(sanctions).did(sent(DECISION, "p1"));
     }
 
+    /** Served on 10 March: due on the 25th, a suit possible until 10 September, the court asked until 10 December. */
+    static Story unpaid(long yuan) {
+        return performing(fine(yuan)).on("2026-03-26");
+    }
+
+    /** Nothing paid, no suit brought, the demand served on 1 October. */
+    static Story demanded(long yuan) {
+        return performing(fine(yuan)).on("2026-10-09").did(demand("p1")).did(sent(Forms.DEMAND, "p1"));
+    }
+
+    /** The demand's ten working days are over. */
+    static Story beforeCourt(long yuan) {
+        return demanded(yuan).on("2026-10-26").did(applyToCourt("p1"));
+    }
+
     static Story hearingAsked(Sanction... sanctions) {
         return informed(sanctions).did(askHearing("p1"));
     }

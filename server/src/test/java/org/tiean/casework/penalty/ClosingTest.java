@@ -8,69 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class ClosingTest {
     @Test
-    void a_fine_may_come_in_parts() {
-        Story story = performing(fine(20_000)).did(pay("p1", 5_000));
-        assertThat(story.stage("p1")).isEqualTo("PERFORMING");
-        story.did(pay("p1", 15_000));
-        assertThat(story.stage("p1")).isEqualTo("SETTLED");
-        assertThat(story.term("fine-payment", "p1").isOpen()).isFalse();
-    }
-
-    @Test
-    void the_fifteenth_day_is_in_time() {
-        performing(fine(20_000)).on("2026-03-25").when(pay("p1", 20_000)).recorded();
-    }
-
-    @Test
-    void the_sixteenth_is_marked() {
-        performing(fine(20_000)).on("2026-03-26").when(pay("p1", 20_000)).marked("paid-late", "处罚法72(1)(一)");
-    }
-
-    @Test
-    void money_may_come_before_the_paper() {
-        Story story = awaitingSeal(fine(20_000)).did(seal(DECISION, "p1"), pay("p1", 20_000));
-        assertThat(story.stage("p1")).isEqualTo("DECIDED");
-        story.did(serve(DECISION, "p1"));
-        assertThat(story.stage("p1")).isEqualTo("SETTLED");
-    }
-
-    @Test
-    void gains_are_paid_beside_the_fine() {
-        Story story = performing(fine(20_000), money(SanctionKind.CONFISCATE_GAINS, 3_000))
-                .did(pay("p1", 20_000));
-        assertThat(story.stage("p1")).isEqualTo("PERFORMING");
-        assertThat(story.did(pay("p1", 3_000)).stage("p1")).isEqualTo("SETTLED");
-    }
-
-    @Test
-    void goods_are_handed_over_not_paid() {
-        Story story = performing(fine(20_000), money(SanctionKind.CONFISCATE_GOODS, 3_000))
-                .did(pay("p1", 20_000));
-        assertThat(story.stage("p1")).isEqualTo("PERFORMING");
-        assertThat(story.did(perform("p1", SanctionKind.CONFISCATE_GOODS)).stage("p1"))
-                .isEqualTo("SETTLED");
-    }
-
-    @Test
-    void a_revoked_licence_is_proved_cancelled() {
-        Story story =
-                performing(plain(SanctionKind.REVOKE_LICENCE), fine(20_000)).did(pay("p1", 20_000));
-        assertThat(story.stage("p1")).isEqualTo("PERFORMING");
-        assertThat(story.did(perform("p1", SanctionKind.REVOKE_LICENCE)).stage("p1"))
-                .isEqualTo("SETTLED");
-    }
-
-    @Test
-    void nobody_is_reminded_within_the_fifteen_days() {
-        performing(fine(20_000)).on("2026-03-25").when(remind("p1")).refused("payment-term-running", "处罚法67(3)");
-    }
-
-    @Test
-    void who_has_not_paid_is_reminded_after_them() {
-        performing(fine(20_000)).on("2026-03-26").when(remind("p1")).recorded();
-    }
-
-    @Test
     void a_case_is_not_closed_over_an_unpaid_fine() {
         performing(fine(20_000)).when(close()).refused("party-open", "处罚法66(1)");
     }
@@ -84,6 +21,16 @@ class ClosingTest {
                 .marked("paid-late", "处罚法72(1)(一)")
                 .when(close())
                 .refused("service-open", "处罚法61(1)");
+    }
+
+    @Test
+    void a_case_is_not_closed_over_money_to_give_back() {
+        performing(fine(20_000)).did(pay("p1", 25_000)).when(close()).refused("overpaid-not-refunded", "强制法41", "内部规则");
+    }
+
+    @Test
+    void execution_is_over_when_the_court_says_so() {
+        performing(fine(20_000)).when(endParty("p1", EndGround.EXECUTION_OVER)).refused("execution-not-over", "强制法40");
     }
 
     @Test

@@ -17,6 +17,10 @@ final class Stories {
             DecidingTest.class,
             ExemptingTest.class,
             ServingTest.class,
+            PerformingTest.class,
+            DeferringTest.class,
+            DemandingTest.class,
+            EnforcingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class);

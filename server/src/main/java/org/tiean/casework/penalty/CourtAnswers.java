@@ -1,0 +1,13 @@
+package org.tiean.casework.penalty;
+
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 人民法院受理或者不予受理 (强制法56). */
+public record CourtAnswers(boolean accepted, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts;
+    }
+}

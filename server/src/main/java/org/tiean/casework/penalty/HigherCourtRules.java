@@ -1,0 +1,13 @@
+package org.tiean.casework.penalty;
+
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 上一级人民法院的裁定 (强制法56(2), 58(3)). */
+public record HigherCourtRules(boolean granted, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts;
+    }
+}
