@@ -24,7 +24,9 @@ public record Party(
         @Nullable Opinion review,
         long discussed,
         @Nullable Decision decision,
-        Performance performance) {
+        Performance performance,
+        @Nullable Address address,
+        Recourse recourse) {
 
     /** The finding last told to the party, by the line that told it. */
     public record Notice(Finding finding, long seq, boolean hearingTold, int statementDays) {}
@@ -63,7 +65,18 @@ public record Party(
 
     static Party of(LeadParty lead) {
         return new Party(
-                lead.party(), lead.person(), lead.role(), null, null, Defence.NONE, null, 0, null, Performance.NONE);
+                lead.party(),
+                lead.person(),
+                lead.role(),
+                null,
+                null,
+                Defence.NONE,
+                null,
+                0,
+                null,
+                Performance.NONE,
+                null,
+                Recourse.NONE);
     }
 
     boolean reviewed() {
@@ -99,35 +112,184 @@ public record Party(
     }
 
     Party with(Finding next) {
-        return new Party(party, person, role, next, notice, defence, review, discussed, decision, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                next,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Notice next) {
-        return new Party(party, person, role, finding, next, defence, review, discussed, decision, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                next,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
     Party with(Defence next) {
-        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                next,
+                null,
+                0,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Opinion next) {
-        return new Party(party, person, role, finding, notice, defence, next, discussed, decision, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                next,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party discussed(long seq) {
-        return new Party(party, person, role, finding, notice, defence, review, seq, decision, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                seq,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Decision next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, next, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                next,
+                performance,
+                address,
+                recourse);
     }
 
     Party undecided() {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, null, performance);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                null,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Performance next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, decision, next);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                next,
+                address,
+                recourse);
+    }
+
+    Party with(Address next) {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                next,
+                recourse);
+    }
+
+    Party with(Recourse next) {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                next);
+    }
+
+    /** Back to what is found against it, with nothing told, said, reviewed or decided; what was paid stays paid. */
+    Party anew() {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                null,
+                Defence.NONE,
+                null,
+                0,
+                null,
+                performance,
+                address,
+                recourse);
+    }
+
+    public Contest contest() {
+        return recourse.contest();
     }
 }
