@@ -39,6 +39,7 @@ final class Samples {
             Map.entry("conclusion", "同意"),
             Map.entry("result", "采纳"),
             Map.entry("payment.mode", "bank"),
+            Map.entry("mode", "分期"),
             Map.entry("eService.accepted", "yes"),
             Map.entry("eService.account", "example@example.com"),
             Map.entry("retention", "永久"),

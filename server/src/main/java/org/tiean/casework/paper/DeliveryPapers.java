@@ -1,23 +1,13 @@
 package org.tiean.casework.paper;
 
-import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.ServiceMode;
 import org.tiean.procedure.PaperRef;
-import org.tiean.procedure.TermRun;
 
-/** Service returns and reminders. */
+/** Service returns. */
 final class DeliveryPapers {
     private DeliveryPapers() {}
 
-    static void fill(Sheet sheet, PaperContext at) {
-        if (at.asked().form().equals("service-return")) {
-            serviceReturn(sheet, at);
-        } else {
-            reminder(sheet, at);
-        }
-    }
-
-    private static void serviceReturn(Sheet sheet, PaperContext at) {
+    static void serviceReturn(Sheet sheet, PaperContext at) {
         for (PaperRef paper : at.standing().papers()) {
             if (paper.strand().equals(at.asked().strand()) && paper.addressee() != null) {
                 sheet.row("documents")
@@ -30,28 +20,5 @@ final class DeliveryPapers {
         }
         String receiver = at.text("receiver");
         sheet.put("remark", PaperData.join(receiver.isBlank() ? "" : "收件人：" + receiver, at.text("note")));
-    }
-
-    private static void reminder(Sheet sheet, PaperContext at) {
-        String strand = at.partyStrand();
-        Party party = at.facts().party(strand == null ? "" : strand);
-        Party.Decision decision = party.decision();
-        if (decision == null) {
-            throw new IllegalStateException("a reminder needs a decision");
-        }
-        sheet.part("decision")
-                .put("date", decision.madeOn())
-                .put(
-                        "number",
-                        party.person()
-                                ? at.lastNumber("penalty-decision-person")
-                                : at.lastNumber("penalty-decision-unit"));
-        sheet.fen("amount", party.owed().minus(party.performance().paid()).value())
-                .put(
-                        "payBy",
-                        at.standing()
-                                .term("fine-payment", strand == null ? "" : strand)
-                                .map(TermRun::due)
-                                .orElse(null));
     }
 }

@@ -79,7 +79,7 @@ final class Enforcing {
 
     /** Neither review nor suit can still come, and none is pending (强制法53). */
     static boolean remediesOver(Situation<PenaltyCase> at) {
-        return !party(at).contest().pending()
+        return party(at).contest() == Contest.NONE
                 && suit(at).map(run -> run.isPastOn(at.day())).orElse(false);
     }
 

@@ -23,7 +23,8 @@ public record Party(
         long discussed,
         @Nullable Decision decision,
         Performance performance,
-        Contest contest) {
+        @Nullable Address address,
+        Recourse recourse) {
 
     /** The finding last told to the party, by the line that told it. */
     public record Notice(Finding finding, long seq, boolean hearingTold, int statementDays) {}
@@ -49,7 +50,18 @@ public record Party(
 
     static Party of(LeadParty lead) {
         return new Party(
-                lead.party(), lead.person(), lead.role(), null, null, Defence.NONE, null, 0, null, Performance.NONE, Contest.NONE);
+                lead.party(),
+                lead.person(),
+                lead.role(),
+                null,
+                null,
+                Defence.NONE,
+                null,
+                0,
+                null,
+                Performance.NONE,
+                null,
+                Recourse.NONE);
     }
 
     boolean reviewed() {
@@ -76,7 +88,9 @@ public record Party(
 
     /** Fen still to come: what the decision asks for and the surcharge that was imposed, less what was received and kept. */
     public Fen remaining() {
-        return performance.kept().compareTo(claimed()) >= 0 ? Fen.ZERO : claimed().minus(performance.kept());
+        return performance.kept().compareTo(claimed()) >= 0
+                ? Fen.ZERO
+                : claimed().minus(performance.kept());
     }
 
     /** Fen received beyond everything asked for: to be given back. */
@@ -86,13 +100,18 @@ public record Party(
                 : performance.kept().minus(claimed());
     }
 
+    /** What of the remaining is owed by the decision itself; the rest is surcharge. */
+    public Fen remainingPrincipal() {
+        return owes() ? owed().minus(performance.kept()) : Fen.ZERO;
+    }
+
     private Fen claimed() {
         return owed().plus(performance.imposed());
     }
 
     /** What could be imposed for the days up to and including that one (处罚法72(1)(一), 73(3)); nothing is owed of it yet. */
     public Fen accruable(LocalDate day) {
-        return performance.accruable(day, contest);
+        return performance.accruable(day, recourse.pauses(day));
     }
 
     /** True where a sum is past its last day: the term, or that of an instalment. */
@@ -116,40 +135,184 @@ public record Party(
     }
 
     Party with(Finding next) {
-        return new Party(party, person, role, next, notice, defence, review, discussed, decision, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                next,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Notice next) {
-        return new Party(party, person, role, finding, next, defence, review, discussed, decision, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                next,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
     Party with(Defence next) {
-        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                next,
+                null,
+                0,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Opinion next) {
-        return new Party(party, person, role, finding, notice, defence, next, discussed, decision, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                next,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party discussed(long seq) {
-        return new Party(party, person, role, finding, notice, defence, review, seq, decision, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                seq,
+                decision,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Decision next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, next, performance, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                next,
+                performance,
+                address,
+                recourse);
     }
 
     Party undecided() {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, null, performance, contest);
-    }
-
-    Party with(Contest next) {
         return new Party(
-                party, person, role, finding, notice, defence, review, discussed, decision, performance, next);
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                null,
+                performance,
+                address,
+                recourse);
     }
 
     Party with(Performance next) {
-        return new Party(party, person, role, finding, notice, defence, review, discussed, decision, next, contest);
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                next,
+                address,
+                recourse);
+    }
+
+    Party with(Address next) {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                next,
+                recourse);
+    }
+
+    Party with(Recourse next) {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                next);
+    }
+
+    /** Back to what is found against it, with nothing told, said, reviewed or decided; what was paid stays paid. */
+    Party anew() {
+        return new Party(
+                party,
+                person,
+                role,
+                finding,
+                null,
+                Defence.NONE,
+                null,
+                0,
+                null,
+                performance,
+                address,
+                recourse);
+    }
+
+    public Contest contest() {
+        return recourse.contest();
     }
 }

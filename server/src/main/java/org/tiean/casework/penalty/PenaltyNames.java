@@ -22,9 +22,11 @@ public final class PenaltyNames {
             Map.entry("case-closing-approval", "结案审批表"),
             Map.entry("case-filing-approval", "立案审批表"),
             Map.entry("collective-discussion-record", "行政处罚集体讨论记录"),
+            Map.entry("court-enforcement-application", "强制执行申请书"),
             Map.entry("defence-review-opinion", "陈述申辩复核意见书"),
             Map.entry("dossier-contents", "卷内目录"),
             Map.entry("dossier-cover", "案卷（首页）"),
+            Map.entry("enforcement-prior-reminder", "行政强制执行事先催告书"),
             Map.entry("fine-payment-reminder", "缴纳罚款催告书"),
             Map.entry("hearing-notice-of-right", "行政处罚听证告知书"),
             Map.entry("hearing-record", "听证笔录"),
@@ -38,6 +40,8 @@ public final class PenaltyNames {
             Map.entry("no-penalty-decision", "不予行政处罚决定书"),
             Map.entry("on-site-measure-decision", "现场处理措施决定书"),
             Map.entry("party-statement-record", "当事人陈述申辩笔录"),
+            Map.entry("payment-extension-approval", "延期（分期）缴纳罚款审批表"),
+            Map.entry("payment-extension-grant", "延期（分期）缴纳罚款批准书"),
             Map.entry("penalty-decision-person", "行政处罚决定书（个人）"),
             Map.entry("penalty-decision-unit", "行政处罚决定书（单位）"),
             Map.entry("penalty-notice", "行政处罚告知书"),
@@ -45,6 +49,7 @@ public final class PenaltyNames {
             Map.entry("reference-note-page", "备考表"),
             Map.entry("scene-examination-record", "勘验笔录"),
             Map.entry("service-return", "文书送达回执"),
+            Map.entry("surcharge-decision", "加处罚款决定书"),
             Map.entry("summary-penalty-decision-person", "行政（当场）处罚决定书（个人）"),
             Map.entry("summary-penalty-decision-unit", "行政（当场）处罚决定书（单位）"));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Fen;
+import org.tiean.kernel.term.Surcharge.Pause;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.TermChange;
 
@@ -116,9 +117,9 @@ public record Performance(
     }
 
     /** Accrued and not yet imposed. */
-    Fen accruable(LocalDate day, Contest contest) {
+    Fen accruable(LocalDate day, List<Pause> contested) {
         Fen accrued = shares.stream()
-                .map(share -> share.accrued(day, contest.pauses(day)))
+                .map(share -> share.accrued(day, contested))
                 .reduce(Fen.ZERO, Fen::plus);
         return accrued.compareTo(imposed) <= 0 ? Fen.ZERO : accrued.minus(imposed);
     }

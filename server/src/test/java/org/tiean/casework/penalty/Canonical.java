@@ -64,7 +64,7 @@ final class Canonical {
                 + (party.review() == null ? "" : party.reviewed() ? " passed" : " void")
                 + term(matter, "statement-defence", id, day)
                 + term(matter, "hearing-request", id, day)
-                + (party.performance().paid().isZero() ? "" : " paid")
+                + (party.performance().kept().isZero() ? "" : " paid")
                 + "]";
     }
 

@@ -35,12 +35,12 @@ class DemandingTest {
     @Test
     void nothing_accrues_while_a_review_is_pending() {
         Party party = performing(fine(100_000)).party("p1");
-        Contest reviewed = Contest.NONE
-                .begun(Contest.Kind.REVIEW, LocalDate.parse("2026-04-04"))
-                .ended(LocalDate.parse("2026-05-14"));
+        Recourse reviewed = Recourse.NONE
+                .pending(Contest.REVIEW, LocalDate.parse("2026-04-04"), 20)
+                .over(LocalDate.parse("2026-05-14"));
         assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-13"))).isEqualTo(Fen.yuan(27_000));
         assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-14"))).isEqualTo(Fen.yuan(30_000));
-        Contest pending = Contest.NONE.begun(Contest.Kind.SUIT, LocalDate.parse("2026-04-04"));
+        Recourse pending = Recourse.NONE.pending(Contest.SUIT, LocalDate.parse("2026-04-04"), 20);
         assertThat(party.with(pending).accruable(LocalDate.parse("2026-08-01"))).isEqualTo(Fen.yuan(27_000));
     }
 

@@ -47,6 +47,10 @@ final class Possible {
         deeds.add(decide(party, finding.sanctions().toArray(Sanction[]::new)));
         deeds.add(pay(party, finding.fine().value() / 100));
         deeds.add(endParty(party, EndGround.DIED));
+        long over = matter.facts().party(party).overpaid().value() / 100;
+        if (over > 0) {
+            deeds.add(refund(party, over));
+        }
         if (two) {
             return;
         }

@@ -283,6 +283,11 @@ class SummaryTest {
     }
 
     @Test
+    void a_bank_day_to_come_is_marked() {
+        decided(fine(1_000)).on("2026-03-10").when(payAt("p1", 1_000, "2026-03-11")).marked("bank-day-ahead", "内部规则");
+    }
+
+    @Test
     void what_is_no_summary_case_goes_the_ordinary_way() {
         Story story = foundUnit().did(note("turn-ordinary"));
         assertThat(story.stage("case")).isEqualTo("REFERRED");

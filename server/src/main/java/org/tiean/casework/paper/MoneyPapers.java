@@ -1,0 +1,88 @@
+package org.tiean.casework.paper;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.Party;
+import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.TermRun;
+import tools.jackson.databind.JsonNode;
+
+/** Papers about money owed: reminder, surcharge, deferral, demand, application to the court. */
+final class MoneyPapers {
+    private MoneyPapers() {}
+
+    static void fill(Sheet sheet, PaperContext at) {
+        String strand = Objects.requireNonNull(at.partyStrand());
+        Party party = at.facts().party(strand);
+        Party.Decision decision = Objects.requireNonNull(party.decision(), "money is owed by a decision");
+        sheet.part("decision")
+                .put("date", decision.madeOn())
+                .put("number", decisionNumber(at, strand))
+                .put("content", PaperWords.sanctions(decision.finding()))
+                .fen("fine", decision.finding().fine().value());
+        switch (at.asked().form()) {
+            case "fine-payment-reminder" ->
+                sheet.fen("amount", party.remaining().value()).put("payBy", payBy(at, strand));
+            case "surcharge-decision" -> surcharge(sheet, at, strand);
+            case "payment-extension-approval" ->
+                sheet.put(
+                                "factsAndDecision",
+                                PaperData.join(at.earlier("decide", "facts"), PaperWords.sanctions(decision.finding())))
+                        .put("reason", at.text("reason"))
+                        .put("opinion", at.text("opinion"));
+            case "payment-extension-grant" -> grant(sheet, at, party);
+            default -> {
+                sheet.fen("fine", party.remainingPrincipal().value()).fen("total", party.remaining().value());
+                var surcharge = party.remaining().minus(party.remainingPrincipal());
+                if (!surcharge.isZero()) {
+                    sheet.fen("surcharge", surcharge.value());
+                }
+                sheet.put("court", at.agency().court())
+                        .put("opinions", at.text("opinions"))
+                        .put("assets", at.text("assets"))
+                        .lines("attachments", at.text("attachments"));
+            }
+        }
+    }
+
+    private static void surcharge(Sheet sheet, PaperContext at, String strand) {
+        sheet.part("decision").put("payBy", payBy(at, strand));
+        sheet.fen("surcharge", at.data().path("amount").asLong()).put("until", at.data("until"));
+    }
+
+    private static void grant(Sheet sheet, PaperContext at, Party party) {
+        JsonNode parts = at.data().path("parts");
+        boolean whole = parts.size() == 1;
+        sheet.put("mode", whole ? "延期" : "分期")
+                .fen("balance", party.performance().openFine().value());
+        if (whole) {
+            sheet.put("deferral", parts.get(0).path("payBy").asString());
+            return;
+        }
+        int n = 0;
+        for (JsonNode part : parts) {
+            sheet.row("instalments")
+                    .put("seq", ++n)
+                    .put("payBy", part.path("payBy").asString())
+                    .fen("amount", part.path("amount").asLong());
+        }
+    }
+
+    private static @Nullable LocalDate payBy(PaperContext at, String strand) {
+        return at.standing()
+                .term("fine-payment", strand)
+                .map(TermRun::due)
+                .orElse(null);
+    }
+
+    /** The number of the newest decision that went to this party. */
+    private static String decisionNumber(PaperContext at, String strand) {
+        return at.standing().papers().stream()
+                .filter(paper -> strand.equals(paper.addressee()) && paper.form().startsWith("penalty-decision"))
+                .map(PaperRef::number)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+}
