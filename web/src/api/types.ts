@@ -91,6 +91,26 @@ export interface PartyLine {
   summary: string;
   tag: Remaining | null;
 }
+/** One sum of a granted plan of payment. */
+export interface Instalment { payBy: string; amount: string }
+/** What a party owes and has performed; amounts in fen. What is accruable is not owed until it is imposed. */
+export interface PartyMoney {
+  strand: string;
+  owed: string;
+  imposed: string;
+  paid: string;
+  refunded: string;
+  remaining: string;
+  overpaid: string;
+  accruable: string;
+  openFine: string;
+  overdue: boolean;
+  payBy: string | null;
+  plan: (Instalment & { state: 'paid' | 'overdue' | 'ahead' })[];
+  demandBy: string | null;
+  window: { from: string; until: string; state: 'ahead' | 'open' | 'missed' | 'done' } | null;
+  sanctions: { label: string; wanted: string; done: boolean; on: string | null; until: string | null }[];
+}
 export interface Strand { id: string; kind: string; kindLabel: string; stage: string; stageLabel: string; label: string }
 export interface Offer {
   act: string;
@@ -188,6 +208,7 @@ export interface Matter {
   header: LabelledValue[];
   ribbon: RibbonStep[];
   parties: PartyLine[];
+  money: PartyMoney[];
   strands: Strand[];
   offers: Offer[];
   clocks: Clock[];
@@ -213,6 +234,8 @@ export interface ActOptions {
   finding?: Finding | null;
   violations?: { code: string; name: string; duty: string; penalty: string }[];
   statementDays?: number | null;
+  /** Of the party the act is about, once its decision was served. */
+  money?: PartyMoney | null;
 }
 export interface TextField { key: string; label: string; required: boolean; most: number }
 export interface ActFacts {

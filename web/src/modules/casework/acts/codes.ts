@@ -84,6 +84,7 @@ export const END_GROUNDS = [
   { code: 'NOT_LIABLE', label: '不承担责任' },
   { code: 'DIED', label: '死亡' },
   { code: 'DISSOLVED', label: '终止且没有承受权利义务的主体' },
+  { code: 'EXECUTION_OVER', label: '人民法院终结执行' },
 ];
 
 export const RETENTIONS = [

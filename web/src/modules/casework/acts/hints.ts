@@ -14,6 +14,10 @@ const HINTS: { [field: string]: string } = {
   'schedule-hearing.closedReason': '不公开的才填：涉及国家秘密、商业秘密或者个人隐私',
   'decide-on-spot.decision': '种类、金额、缴纳的方式和期限',
   'decide-on-spot.refusal': '拒绝签收的才填，写明情况',
+  'grant-deferral.opinion': '经济困难的情况是否属实，同意延期还是分期',
+  'refuse-deferral.opinion': '不同意的理由，并如何答复当事人',
+  'apply-to-court.opinions': '催告书何时送达，当事人有无意见',
+  'apply-to-court.attachments': '行政处罚决定书及事实、理由、依据；当事人意见及催告情况；执行标的情况',
   'bank-cash.note': '银行和缴款书编号',
 };
 

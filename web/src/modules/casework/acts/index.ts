@@ -4,12 +4,15 @@ import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
 import AmendProposal from './AmendProposal.vue';
 import Archive from './Archive.vue';
+import AskDeferral from './AskDeferral.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import Correct from './Correct.vue';
+import CourtAnswers from './CourtAnswers.vue';
+import CourtRules from './CourtRules.vue';
 import Decide from './Decide.vue';
 import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
@@ -20,7 +23,9 @@ import EndParty from './EndParty.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
+import GrantDeferral from './GrantDeferral.vue';
 import HoldHearing from './HoldHearing.vue';
+import ImposeSurcharge from './ImposeSurcharge.vue';
 import InformParty from './InformParty.vue';
 import Inspect from './Inspect.vue';
 import OrderCorrection from './OrderCorrection.vue';
@@ -30,6 +35,7 @@ import PlainAct from './PlainAct.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
+import Refund from './Refund.vue';
 import ReportHearing from './ReportHearing.vue';
 import Review from './Review.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
@@ -46,6 +52,7 @@ const forms: { [act: string]: Component } = {
   'add-party': AddParty,
   amend: AmendProposal,
   archive: Archive,
+  'ask-deferral': AskDeferral,
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
   'attach-original': Seal,
@@ -54,6 +61,8 @@ const forms: { [act: string]: Component } = {
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
   correct: Correct,
+  'court-answers': CourtAnswers,
+  'court-rules': CourtRules,
   decide: Decide,
   'decide-on-spot': DecideOnSpot,
   'decide-recusal': DecideRecusal,
@@ -64,16 +73,22 @@ const forms: { [act: string]: Component } = {
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
+  'grant-deferral': GrantDeferral,
+  'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
+  'impose-surcharge': ImposeSurcharge,
   inform: InformParty,
   'inform-again': InformParty,
   inspect: Inspect,
+  'object-to-demand': Defend,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
   pay: Pay,
   question: Question,
   'recheck-defence': RecheckDefence,
+  'recheck-objection': RecheckDefence,
   'record-performance': RecordPerformance,
+  refund: Refund,
   'report-hearing': ReportHearing,
   review: Review,
   'schedule-hearing': ScheduleHearing,

@@ -88,7 +88,8 @@ public class ActForms {
             List<PartyOption> parties,
             @Nullable FindingView finding,
             List<ViolationView> violations,
-            @Nullable Integer statementDays) {}
+            @Nullable Integer statementDays,
+            MoneyViews.@Nullable MoneyLine money) {}
 
     public record FormView(
             String act,
@@ -149,7 +150,8 @@ public class ActForms {
                                 .toList(),
                         agencies.find(row.org(), today)
                                 .map(Agency::statementDays)
-                                .orElse(null)));
+                                .orElse(null),
+                        strand == null ? null : MoneyViews.line(matter, strand, today, laws)));
     }
 
     private List<PersonOption> holders(CaseRow row, String... posts) {

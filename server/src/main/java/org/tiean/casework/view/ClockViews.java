@@ -10,12 +10,13 @@ import org.tiean.law.Deadline;
 import org.tiean.law.Laws;
 import org.tiean.procedure.TermRun;
 
-/** The clocks of a matter: running ones first, nearest end first. */
+/** The clocks of a matter that have begun to count: running ones first, nearest end first. */
 final class ClockViews {
     private ClockViews() {}
 
     static List<ClockView> of(List<TermRun> terms, LocalDate today, Laws laws, Names names) {
         return terms.stream()
+                .filter(run -> !run.from().isAfter(today))
                 .map(run -> view(run, today, laws, names))
                 .sorted(Comparator.comparing((ClockView clock) -> rank(clock.state()))
                         .thenComparing(ClockView::due))

@@ -103,7 +103,8 @@ public class MatterPages {
                 evaluation,
                 header(row, names),
                 Ribbon.of(procedure, matter.standing()),
-                PartyViews.of(procedure, matter.facts(), parties, clocks),
+                PartyViews.of(procedure, matter.facts(), parties, clocks, today),
+                MoneyViews.of(matter, today, laws),
                 strands(procedure, matter, names),
                 OfferViews.of(procedure, matter, scene, names, act -> !chains.steps(row.org(), act)
                         .isEmpty()),

@@ -16,6 +16,7 @@ public record MatterView(
         List<Labelled> header,
         List<Station> ribbon,
         List<PartyLine> parties,
+        List<MoneyViews.MoneyLine> money,
         List<StrandView> strands,
         List<OfferView> offers,
         List<ClockView> clocks,

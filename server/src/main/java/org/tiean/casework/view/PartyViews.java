@@ -21,7 +21,7 @@ final class PartyViews {
     private PartyViews() {}
 
     static List<PartyLine> of(
-            Procedure<PenaltyCase> procedure, PenaltyCase facts, List<PartyRow> rows, List<ClockView> clocks) {
+            Procedure<PenaltyCase> procedure, PenaltyCase facts, List<PartyRow> rows, List<ClockView> clocks, LocalDate today) {
         List<PartyLine> lines = new ArrayList<>();
         for (PartyRow row : rows) {
             Party party = facts.party(row.strand());
@@ -31,13 +31,13 @@ final class PartyViews {
                     row.name(),
                     PartyKind.valueOf(row.kind()).label(),
                     party.role().label(),
-                    summary(party),
+                    summary(party, today),
                     tag(procedure, row, clocks)));
         }
         return lines;
     }
 
-    private static String summary(Party party) {
+    private static String summary(Party party, LocalDate today) {
         List<String> parts = new ArrayList<>();
         Party.Decision decision = party.decision();
         Finding finding = decision != null ? decision.finding() : party.finding();
@@ -50,6 +50,10 @@ final class PartyViews {
         }
         if (!party.performance().paid().isZero()) {
             parts.add("已缴 " + party.performance().paid().grouped() + " 元");
+        }
+        if (party.overdue(today)) {
+            parts.add("逾期未缴 " + party.remaining().grouped() + " 元");
+            parts.add("可加处 " + party.accruable(today).grouped() + " 元");
         }
         return parts.isEmpty() ? "调查中" : String.join(" · ", parts);
     }
