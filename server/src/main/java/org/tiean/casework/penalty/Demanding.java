@@ -94,7 +94,7 @@ final class Demanding {
                 .by(Posts.HANDLER)
                 .paper("party-statement-record")
                 .text("person", "陈述申辩人", 100)
-                .mayText("gender", "性别", 10)
+                .text("gender", "性别", 10)
                 .mayText("position", "职务", 100)
                 .mayText("employer", "工作单位", 200)
                 .text("phone", "电话", 50)

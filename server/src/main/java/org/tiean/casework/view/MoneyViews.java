@@ -58,7 +58,7 @@ public final class MoneyViews {
             @Nullable LocalDate on,
             @Nullable LocalDate until) {}
 
-    static List<MoneyLine> of(Matter<PenaltyCase> matter, LocalDate today, Laws laws) {
+    public static List<MoneyLine> of(Matter<PenaltyCase> matter, LocalDate today, Laws laws) {
         List<MoneyLine> lines = new ArrayList<>();
         for (String strand : matter.facts().parties().keySet()) {
             MoneyLine line = line(matter, strand, today, laws);

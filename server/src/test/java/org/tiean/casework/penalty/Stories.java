@@ -21,6 +21,7 @@ final class Stories {
             DeferringTest.class,
             DemandingTest.class,
             EnforcingTest.class,
+            MoneyVectorsTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class);
