@@ -22,6 +22,7 @@ public final class GeneralProcedure {
             .with(Hearings.rules())
             .with(Deciding.rules())
             .with(Serving.rules())
+            .with(Delivering.rules())
             .with(Closing.rules());
 
     private GeneralProcedure() {}

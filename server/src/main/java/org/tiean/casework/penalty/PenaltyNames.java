@@ -44,6 +44,8 @@ public final class PenaltyNames {
             Map.entry("rectification-order", "责令限期整改指令书"),
             Map.entry("reference-note-page", "备考表"),
             Map.entry("scene-examination-record", "勘验笔录"),
+            Map.entry("service-address-confirmation", "送达地址确认书"),
+            Map.entry("service-announcement", "送达公告"),
             Map.entry("service-return", "文书送达回执"),
             Map.entry("summary-penalty-decision-person", "行政（当场）处罚决定书（个人）"),
             Map.entry("summary-penalty-decision-unit", "行政（当场）处罚决定书（单位）"));

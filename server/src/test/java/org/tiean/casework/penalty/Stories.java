@@ -17,6 +17,7 @@ final class Stories {
             DecidingTest.class,
             ExemptingTest.class,
             ServingTest.class,
+            DeliveringTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class);
