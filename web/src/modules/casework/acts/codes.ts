@@ -74,10 +74,38 @@ export const REVIEWS = [
   { code: 'TRANSFER', label: '移送' },
 ];
 
-export const SERVICE_MODES = [
-  { code: 'DIRECT', label: '直接送达' },
-  { code: 'LEFT', label: '留置送达' },
-  { code: 'POSTED', label: '邮寄送达' },
+const DIRECT = { code: 'DIRECT', label: '直接送达' };
+const LEFT = { code: 'LEFT', label: '留置送达' };
+const POSTED = { code: 'POSTED', label: '邮寄送达' };
+const ENTRUSTED = { code: 'ENTRUSTED', label: '委托送达' };
+const HANDED = { code: 'HANDED', label: '转交送达' };
+const ELECTRONIC = { code: 'ELECTRONIC', label: '电子送达' };
+/** Electronic service and public notice have conditions of their own, and acts of their own. */
+export const SERVICE_MODES = [DIRECT, LEFT, POSTED, ENTRUSTED, HANDED];
+export const DISPATCH_MODES = [POSTED, ENTRUSTED, HANDED];
+export const ATTEMPT_MODES = [DIRECT, POSTED, ENTRUSTED, HANDED, ELECTRONIC];
+export const PREFERRED_MODES = [DIRECT, POSTED, ELECTRONIC];
+
+export const LEFT_PROOFS = [
+  { code: 'WITNESS', label: '基层组织或者所在单位的代表见证并签名' },
+  { code: 'RECORDING', label: '留在住所，拍照、录像记录过程' },
+];
+export const ATTEMPT_ENDS = [
+  { code: 'ABSENT', label: '未遇到当事人' },
+  { code: 'MOVED', label: '已搬离' },
+  { code: 'UNKNOWN', label: '查无此人、此单位' },
+  { code: 'RETURNED', label: '邮件退回' },
+  { code: 'NOT_DELIVERED', label: '信息没有到达' },
+];
+export const DISPATCH_GROUNDS = [
+  { code: 'TRIED', label: '直接送达过，没有成功' },
+  { code: 'FAR', label: '路途遥远、交通不便' },
+  { code: 'CONFIRMED', label: '当事人在送达地址确认书中选择' },
+  { code: 'INSTITUTION', label: '军人、被监禁的人，由所在单位转交' },
+];
+export const NOTICE_GROUNDS = [
+  { code: 'WHEREABOUTS_UNKNOWN', label: '当事人下落不明' },
+  { code: 'OTHER_MODES_FAILED', label: '其他方式都无法送达' },
 ];
 
 export const END_GROUNDS = [

@@ -6,15 +6,18 @@ import AmendProposal from './AmendProposal.vue';
 import Archive from './Archive.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
+import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
+import ConfirmAddress from './ConfirmAddress.vue';
 import Correct from './Correct.vue';
 import Decide from './Decide.vue';
 import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
+import Dispatch from './Dispatch.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import ExamineScene from './ExamineScene.vue';
@@ -25,8 +28,10 @@ import InformParty from './InformParty.vue';
 import Inspect from './Inspect.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
+import OrderNotice from './OrderNotice.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
+import PublishNotice from './PublishNotice.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
@@ -35,6 +40,7 @@ import Review from './Review.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
+import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import Waive from './Waive.vue';
@@ -49,16 +55,19 @@ const forms: { [act: string]: Component } = {
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
   'attach-original': Seal,
+  'attempt-service': AttemptService,
   'change-officers': ChangeOfficers,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
+  'confirm-address': ConfirmAddress,
   correct: Correct,
   decide: Decide,
   'decide-on-spot': DecideOnSpot,
   'decide-recusal': DecideRecusal,
   defend: Defend,
   discuss: Discuss,
+  dispatch: Dispatch,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
@@ -70,7 +79,9 @@ const forms: { [act: string]: Component } = {
   inspect: Inspect,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
+  'order-notice': OrderNotice,
   pay: Pay,
+  'publish-notice': PublishNotice,
   question: Question,
   'recheck-defence': RecheckDefence,
   'record-performance': RecordPerformance,
@@ -79,6 +90,7 @@ const forms: { [act: string]: Component } = {
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
+  'serve-electronically': ServeElectronically,
   summon: Summon,
   'tell-on-spot': TellOnSpot,
   waive: Waive,
