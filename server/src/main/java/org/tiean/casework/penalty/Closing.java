@@ -139,6 +139,7 @@ final class Closing {
                         "处罚法61(1)",
                         "还有文书没有送达",
                         (at, act) -> at.each(StrandKind.SERVICE, Set.of(ServiceStage.SERVED, ServiceStage.VOID)))
+                .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())

@@ -15,7 +15,8 @@ public final class GeneralProcedure {
                             List.of(CaseStage.values()),
                             List.of(PartyStage.values()),
                             List.of(HearingStage.values()),
-                            List.of(ServiceStage.values())))
+                            List.of(ServiceStage.values()),
+                            List.of(RemedyStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Informing.rules())
@@ -23,6 +24,8 @@ public final class GeneralProcedure {
             .with(Deciding.rules())
             .with(Serving.rules())
             .with(Delivering.rules())
+            .with(Remedies.rules())
+            .with(Correcting.rules())
             .with(Closing.rules());
 
     private GeneralProcedure() {}

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -291,5 +292,26 @@ public record Party(
 
     public Contest contest() {
         return recourse.contest();
+    }
+
+    /** The decision stands with other sanctions. */
+    Party variedTo(List<Sanction> sanctions, long seq) {
+        return decision == null
+                ? this
+                : with(new Decision(
+                        new Finding(
+                                seq,
+                                decision.finding().outcome(),
+                                decision.finding().violations(),
+                                sanctions),
+                        decision.madeOn(),
+                        decision.servedOn()));
+    }
+
+    /** The decision is no more; what was paid on it is to be given back. */
+    Party revoked(long seq, Recourse.Bar bar) {
+        return decision == null
+                ? this
+                : with(recourse.revoking(new Recourse.Revoked(decision, seq, bar))).undecided();
     }
 }

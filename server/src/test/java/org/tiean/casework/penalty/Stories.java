@@ -18,6 +18,8 @@ final class Stories {
             ExemptingTest.class,
             ServingTest.class,
             DeliveringTest.class,
+            RemediesTest.class,
+            CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class);
