@@ -108,6 +108,34 @@ export const NOTICE_GROUNDS = [
   { code: 'OTHER_MODES_FAILED', label: '其他方式都无法送达' },
 ];
 
+export const REVIEW_ENDS = [
+  { code: 'UPHELD', label: '维持' },
+  { code: 'CHANGED', label: '变更' },
+  { code: 'REVOKED', label: '撤销' },
+  { code: 'REDO', label: '撤销并责令重作' },
+  { code: 'UNLAWFUL', label: '确认违法' },
+  { code: 'VOID', label: '确认无效' },
+  { code: 'DISMISSED', label: '驳回复议请求、驳回申请' },
+  { code: 'MEDIATED', label: '调解、和解' },
+  { code: 'WITHDRAWN', label: '撤回申请' },
+];
+const OF_COURT: { [code: string]: string } = { UPHELD: '驳回诉讼请求', DISMISSED: '驳回起诉', MEDIATED: '调解', WITHDRAWN: '撤诉' };
+export const SUIT_ENDS = REVIEW_ENDS.map(({ code, label }) => ({ code, label: OF_COURT[code] ?? label }));
+export const OWN_GROUNDS = [
+  { code: 'EVIDENCE', label: '主要事实不清、证据不足' },
+  { code: 'LAW', label: '适用依据错误' },
+  { code: 'PROCEDURE', label: '违反法定程序' },
+  { code: 'POWER', label: '超越、滥用职权' },
+  { code: 'UNFAIR', label: '处罚明显不当' },
+];
+export const CORRECTION_KINDS = [
+  { code: 'NAME', label: '名称、姓名' },
+  { code: 'DATE', label: '日期' },
+  { code: 'NUMBER', label: '文号、证照号' },
+  { code: 'CITATION', label: '条款序号' },
+  { code: 'WORDING', label: '其他文字' },
+];
+
 export const END_GROUNDS = [
   { code: 'NOT_LIABLE', label: '不承担责任' },
   { code: 'DIED', label: '死亡' },

@@ -38,6 +38,8 @@ public final class PaperData {
                     "service-announcement",
                     "service-address-confirmation",
                     "fine-payment-reminder" -> DeliveryPapers.fill(sheet, at);
+            case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
+                RemedyPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->

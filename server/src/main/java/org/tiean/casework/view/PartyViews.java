@@ -51,6 +51,14 @@ final class PartyViews {
         if (!party.performance().paid().isZero()) {
             parts.add("已缴 " + party.performance().paid().grouped() + " 元");
         }
+        if (decision == null && party.recourse().revoked() != null) {
+            parts.add("原决定已撤销");
+        }
+        switch (party.contest()) {
+            case REVIEW -> parts.add("复议中");
+            case SUIT -> parts.add("诉讼中");
+            case NONE -> {}
+        }
         return parts.isEmpty() ? "调查中" : String.join(" · ", parts);
     }
 
