@@ -74,10 +74,66 @@ export const REVIEWS = [
   { code: 'TRANSFER', label: '移送' },
 ];
 
-export const SERVICE_MODES = [
-  { code: 'DIRECT', label: '直接送达' },
-  { code: 'LEFT', label: '留置送达' },
-  { code: 'POSTED', label: '邮寄送达' },
+const DIRECT = { code: 'DIRECT', label: '直接送达' };
+const LEFT = { code: 'LEFT', label: '留置送达' };
+const POSTED = { code: 'POSTED', label: '邮寄送达' };
+const ENTRUSTED = { code: 'ENTRUSTED', label: '委托送达' };
+const HANDED = { code: 'HANDED', label: '转交送达' };
+const ELECTRONIC = { code: 'ELECTRONIC', label: '电子送达' };
+/** Electronic service and public notice have conditions of their own, and acts of their own. */
+export const SERVICE_MODES = [DIRECT, LEFT, POSTED, ENTRUSTED, HANDED];
+export const DISPATCH_MODES = [POSTED, ENTRUSTED, HANDED];
+export const ATTEMPT_MODES = [DIRECT, POSTED, ENTRUSTED, HANDED, ELECTRONIC];
+export const PREFERRED_MODES = [DIRECT, POSTED, ELECTRONIC];
+
+export const LEFT_PROOFS = [
+  { code: 'WITNESS', label: '基层组织或者所在单位的代表见证并签名' },
+  { code: 'RECORDING', label: '留在住所，拍照、录像记录过程' },
+];
+export const ATTEMPT_ENDS = [
+  { code: 'ABSENT', label: '未遇到当事人' },
+  { code: 'MOVED', label: '已搬离' },
+  { code: 'UNKNOWN', label: '查无此人、此单位' },
+  { code: 'RETURNED', label: '邮件退回' },
+  { code: 'NOT_DELIVERED', label: '信息没有到达' },
+];
+export const DISPATCH_GROUNDS = [
+  { code: 'TRIED', label: '直接送达过，没有成功' },
+  { code: 'FAR', label: '路途遥远、交通不便' },
+  { code: 'CONFIRMED', label: '当事人在送达地址确认书中选择' },
+  { code: 'INSTITUTION', label: '军人、被监禁的人，由所在单位转交' },
+];
+export const NOTICE_GROUNDS = [
+  { code: 'WHEREABOUTS_UNKNOWN', label: '当事人下落不明' },
+  { code: 'OTHER_MODES_FAILED', label: '其他方式都无法送达' },
+];
+
+export const REVIEW_ENDS = [
+  { code: 'UPHELD', label: '维持' },
+  { code: 'CHANGED', label: '变更' },
+  { code: 'REVOKED', label: '撤销' },
+  { code: 'REDO', label: '撤销并责令重作' },
+  { code: 'UNLAWFUL', label: '确认违法' },
+  { code: 'VOID', label: '确认无效' },
+  { code: 'DISMISSED', label: '驳回复议请求、驳回申请' },
+  { code: 'MEDIATED', label: '调解、和解' },
+  { code: 'WITHDRAWN', label: '撤回申请' },
+];
+const OF_COURT: { [code: string]: string } = { UPHELD: '驳回诉讼请求', DISMISSED: '驳回起诉', MEDIATED: '调解', WITHDRAWN: '撤诉' };
+export const SUIT_ENDS = REVIEW_ENDS.map(({ code, label }) => ({ code, label: OF_COURT[code] ?? label }));
+export const OWN_GROUNDS = [
+  { code: 'EVIDENCE', label: '主要事实不清、证据不足' },
+  { code: 'LAW', label: '适用依据错误' },
+  { code: 'PROCEDURE', label: '违反法定程序' },
+  { code: 'POWER', label: '超越、滥用职权' },
+  { code: 'UNFAIR', label: '处罚明显不当' },
+];
+export const CORRECTION_KINDS = [
+  { code: 'NAME', label: '名称、姓名' },
+  { code: 'DATE', label: '日期' },
+  { code: 'NUMBER', label: '文号、证照号' },
+  { code: 'CITATION', label: '条款序号' },
+  { code: 'WORDING', label: '其他文字' },
 ];
 
 export const END_GROUNDS = [

@@ -1,15 +1,19 @@
 import type { Component } from 'vue';
+import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
 import AmendProposal from './AmendProposal.vue';
+import Answer from './Answer.vue';
 import Archive from './Archive.vue';
 import AskDeferral from './AskDeferral.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
+import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
+import ConfirmAddress from './ConfirmAddress.vue';
 import Correct from './Correct.vue';
 import CourtAnswers from './CourtAnswers.vue';
 import CourtRules from './CourtRules.vue';
@@ -18,8 +22,10 @@ import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
+import Dispatch from './Dispatch.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
+import EndRemedy from './EndRemedy.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
@@ -30,36 +36,51 @@ import InformParty from './InformParty.vue';
 import Inspect from './Inspect.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
+import OrderNotice from './OrderNotice.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
+import PublishNotice from './PublishNotice.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
+import RectifyDecision from './RectifyDecision.vue';
 import ReportHearing from './ReportHearing.vue';
 import Review from './Review.vue';
+import RevokeDecision from './RevokeDecision.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
+import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import TellOnSpot from './TellOnSpot.vue';
+import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
+import WithFile from './WithFile.vue';
 
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
+  'accept-review': AcceptReview,
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
   'add-party': AddParty,
   amend: AmendProposal,
+  'answer-suit': Answer,
+  'apply-review': WithFile,
   archive: Archive,
   'ask-deferral': AskDeferral,
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
   'attach-original': Seal,
+  'attempt-service': AttemptService,
+  'carry-out': WithFile,
   'change-officers': ChangeOfficers,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
+  'conclude-review': EndRemedy,
+  'conclude-suit': EndRemedy,
+  'confirm-address': ConfirmAddress,
   correct: Correct,
   'court-answers': CourtAnswers,
   'court-rules': CourtRules,
@@ -68,6 +89,8 @@ const forms: { [act: string]: Component } = {
   'decide-recusal': DecideRecusal,
   defend: Defend,
   discuss: Discuss,
+  dispatch: Dispatch,
+  'docket-suit': WithFile,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
@@ -83,19 +106,28 @@ const forms: { [act: string]: Component } = {
   'object-to-demand': Defend,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
+  'order-notice': OrderNotice,
   pay: Pay,
+  'publish-notice': PublishNotice,
   question: Question,
+  'receive-claim': WithFile,
+  'receive-review-copy': WithFile,
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
   'record-performance': RecordPerformance,
   refund: Refund,
+  'rectify-decision': RectifyDecision,
+  'reply-review': Answer,
   'report-hearing': ReportHearing,
   review: Review,
+  'revoke-decision': RevokeDecision,
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
+  'serve-electronically': ServeElectronically,
   summon: Summon,
   'tell-on-spot': TellOnSpot,
+  'vary-decision': VaryDecision,
   waive: Waive,
 };
 

@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.LeadParty;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.RemedyStage;
 import org.tiean.casework.penalty.SummaryStage;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
@@ -38,7 +39,8 @@ class Projection {
     private static final Set<String> ENDED = Stream.of(
                     Arrays.<Stage>stream(CaseStage.values()),
                     Arrays.<Stage>stream(PartyStage.values()),
-                    Arrays.<Stage>stream(SummaryStage.values()))
+                    Arrays.<Stage>stream(SummaryStage.values()),
+                    Arrays.<Stage>stream(RemedyStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)
@@ -69,14 +71,19 @@ class Projection {
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
     }
 
-    /** Terms that still mean something: open, on a strand and in a case that have not ended. */
+    /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */
     private static List<TermRun> running(Matter<PenaltyCase> after) {
         Set<String> ended = after.standing().strands().values().stream()
                 .filter(strand -> ENDED.contains(strand.stage()))
                 .map(Strand::id)
                 .collect(Collectors.toSet());
+        Set<String> remedies = after.standing().of(StrandKind.REMEDY).stream()
+                .map(Strand::id)
+                .collect(Collectors.toSet());
         return after.standing().terms().stream()
-                .filter(run -> run.isOpen() && !ended.contains("case") && !ended.contains(run.strand()))
+                .filter(run -> run.isOpen()
+                        && (!ended.contains("case") || remedies.contains(run.strand()))
+                        && !ended.contains(run.strand()))
                 .toList();
     }
 

@@ -96,7 +96,8 @@ public record Standing(
         return counts.getOrDefault(act + "@" + strand, 0);
     }
 
-    String nextId(StrandKind kind, int already) {
+    /** The id that a strand of that kind gets which an act is about to open. */
+    public String nextId(StrandKind kind, int already) {
         return kind.idOf(of(kind).size() + already + 1);
     }
 }

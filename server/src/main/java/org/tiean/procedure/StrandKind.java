@@ -7,7 +7,7 @@ public enum StrandKind {
     HEARING("h", "听证"),
     SERVICE("s", "送达"),
     PRESERVATION("k", "先行登记保存"),
-    REMEDY("r", "复议诉讼"),
+    REMEDY("r", "救济"),
     ENFORCEMENT("e", "申请法院执行");
 
     private final String prefix;

@@ -34,7 +34,6 @@ public final class PaperData {
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
             case "no-penalty-decision" -> exemption(sheet, at);
-            case "service-return" -> DeliveryPapers.serviceReturn(sheet, at);
             case "fine-payment-reminder",
                     "surcharge-decision",
                     "payment-extension-approval",
@@ -42,6 +41,10 @@ public final class PaperData {
                     "enforcement-prior-reminder",
                     "court-enforcement-application" ->
                 MoneyPapers.fill(sheet, at);
+            case "service-return", "service-announcement", "service-address-confirmation" ->
+                DeliveryPapers.fill(sheet, at);
+            case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
+                RemedyPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->

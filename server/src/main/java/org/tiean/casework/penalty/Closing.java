@@ -56,7 +56,6 @@ final class Closing {
                                 || at.standing().of(StrandKind.ENFORCEMENT).stream()
                                         .anyMatch(strand -> at.strand().equals(strand.of())
                                                 && strand.stage().equals(CourtStage.OVER.code())))
-                .moves((at, act) -> Enforcing.ended(at, CourtStage.OVER), Enforcing.TO_OVER)
                 .moves(
                         (at, act) -> hearingsOf(at),
                         shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
@@ -67,8 +66,7 @@ final class Closing {
                 .stops("fine-payment", (at, act) -> at.strands())
                 .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .text("reason", "终结的理由和证据", 3000);
-        Enforcing.TERMS.forEach(term -> rule.stops(term, (at, act) -> at.strands()));
-        return rule;
+        return Enforcing.letGo(rule, (at, act) -> true);
     }
 
     private static Map<String, Stage> hearingsOf(Situation<PenaltyCase> at) {
@@ -100,6 +98,7 @@ final class Closing {
                         "还有多收的款项没有退还",
                         (at, act) -> at.facts().parties().values().stream()
                                 .allMatch(party -> party.overpaid().isZero()))
+                .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())

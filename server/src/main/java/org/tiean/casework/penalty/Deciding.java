@@ -6,6 +6,7 @@ import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -112,6 +113,15 @@ final class Deciding {
                         "较重的处罚种类应当经机关负责人集体讨论",
                         (at, act) -> party(at).discussedNow()
                                 || !hearingDueByKind(party(at).finding()))
+                .when("same-as-revoked", "复议法64(2);行诉法71", "原决定被撤销并责令重作，不得以同一事实和理由作出相同的决定", (at, act) -> !repeatsRevoked(at))
+                .guard(
+                        "heavier-than-revoked",
+                        "复议法63(2)",
+                        "复议后重新作出的决定不应比原决定更重",
+                        About.SCENE,
+                        (at, act) -> !heavierThanRevoked(at),
+                        (at, act) -> "比复议机关撤销的原决定更重（是否适用于重作，待核）",
+                        at -> false)
                 .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
                 .guard(
                         "officer-not-certified",
@@ -195,6 +205,35 @@ final class Deciding {
                 && party.review() != null
                 && !party.review().passed()
                 && party.review().finding() == party.finding().seq();
+    }
+
+    /** What was revoked, where nothing has been found since: only new evidence makes other facts. */
+    private static Recourse.@Nullable Revoked barred(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = party(at).recourse().revoked();
+        return revoked == null
+                        || revoked.bar() == Recourse.Bar.NONE
+                        || at.facts().lastEvidence() > revoked.seq()
+                ? null
+                : revoked;
+    }
+
+    private static boolean repeatsRevoked(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = barred(at);
+        Finding finding = party(at).finding();
+        if (revoked == null || finding == null) {
+            return false;
+        }
+        Finding was = revoked.decision().finding();
+        return finding.sameContent(was.outcome(), was.violations(), was.sanctions());
+    }
+
+    private static boolean heavierThanRevoked(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = barred(at);
+        Finding finding = party(at).finding();
+        return revoked != null
+                && finding != null
+                && revoked.bar() == Recourse.Bar.REVIEW
+                && finding.heavierThan(revoked.decision().finding());
     }
 
     /** Stages from which a decision can still come. */

@@ -3,7 +3,6 @@ package org.tiean.casework.penalty;
 import static org.tiean.casework.penalty.Conditions.party;
 import static org.tiean.procedure.RuleBuilder.on;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.tiean.procedure.RuleBuilder;
 
@@ -47,10 +46,8 @@ final class Deferring {
                         (at, act) -> act.inOrder(at.day()))
                 .signedBy("deferral-not-approved", "处罚法66(2)", "延期、分期缴纳须经行政机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .extendsTo("fine-payment", (at, act) -> at.strands(), (at, act) -> act.ends())
-                .startsOn("court-enforcement-application", (at, act) -> at.strands(), (at, act) -> {
-                    LocalDate remedies = Enforcing.remediesEnd(at);
-                    return act.ends().isBefore(remedies) ? remedies : act.ends();
-                })
+                .startsOn("court-enforcement-application", (at, act) -> at.strands(), (at, act) ->
+                        Enforcing.later(act.ends(), Enforcing.remediesEnd(at)))
                 .paper("payment-extension-approval")
                 .served(Forms.DEFERRAL_GRANT, ServiceStage.PREPARED, (at, act) -> at.strands())
                 .text("reason", "当事人申请的理由", 3000)

@@ -8,9 +8,12 @@ import static org.tiean.procedure.RuleBuilder.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.kernel.term.Due;
+import org.tiean.procedure.Act;
 import org.tiean.procedure.Rule.Shift;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -59,7 +62,16 @@ final class Enforcing {
 
     /** Moves the party's open applications to their end. */
     static Map<String, Stage> ended(Situation<PenaltyCase> at, CourtStage to) {
-        return open(at, at.strand()).collect(Collectors.toMap(Strand::id, strand -> to));
+        return open(at, at.owner()).collect(Collectors.toMap(Strand::id, strand -> to));
+    }
+
+    /** Where that holds, the party's applications end, and with them every term of enforcement. */
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> letGo(
+            RuleBuilder<PenaltyCase, A> rule, BiPredicate<Situation<PenaltyCase>, A> when) {
+        rule.moves((at, act) -> when.test(at, act) ? ended(at, OVER) : Map.of(), TO_OVER);
+        TERMS.forEach(
+                term -> rule.stops(term, (at, act) -> when.test(at, act) ? List.of(at.owner()) : List.of()));
+        return rule;
     }
 
     private static Stream<Strand> open(Situation<PenaltyCase> at, String party) {
@@ -79,11 +91,14 @@ final class Enforcing {
 
     /** Neither review nor suit can still come, and none is pending (强制法53). */
     static boolean remediesOver(Situation<PenaltyCase> at) {
-        return party(at).contest() == Contest.NONE
-                && suit(at).map(run -> run.isPastOn(at.day())).orElse(false);
+        Party party = party(at);
+        boolean judged = party.recourse().strands().stream()
+                .anyMatch(strand -> at.standing().count("conclude-suit", strand) > 0);
+        return party.contest() == Contest.NONE
+                && (judged || suit(at).map(run -> run.isPastOn(at.day())).orElse(false));
     }
 
-    private static java.util.Optional<TermRun> suit(Situation<PenaltyCase> at) {
+    private static Optional<TermRun> suit(Situation<PenaltyCase> at) {
         String party = at.owner();
         return at.standing()
                 .term("suit-after-review", party)
@@ -97,8 +112,31 @@ final class Enforcing {
 
     /** The same, for the service that starts the term of suit. */
     static LocalDate remediesEndAfterService(Situation<PenaltyCase> at) {
+        return lastDay(at, "suit-direct");
+    }
+
+    /** The same, after a review or a suit that left the decision standing; a granted plan goes on all the same. */
+    static LocalDate remediesEndAfter(Situation<PenaltyCase> at, EndRemedy act) {
+        boolean review = at.standing()
+                .strand(at.strand())
+                .filter(strand -> strand.stage().equals(RemedyStage.REVIEW_PENDING.code()))
+                .isPresent();
+        LocalDate suable = !review
+                ? at.day()
+                : act.end().leavesASuit()
+                        ? lastDay(at, "suit-after-review")
+                        : act.end() == RemedyEnd.WITHDRAWN ? later(at.day(), remediesEnd(at)) : at.day();
+        LocalDate plan = party(at).performance().planEnds();
+        return plan == null ? suable : later(suable, plan);
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static LocalDate lastDay(Situation<PenaltyCase> at, String id) {
         var tables = at.scene().tables();
-        return tables.term("suit-direct", at.day())
+        return tables.term(id, at.day())
                 .map(term -> Due.of(term, at.day(), tables.calendar()).on())
                 .orElseGet(at::day);
     }

@@ -12,6 +12,9 @@ final class Forms {
     static final String NO_PENALTY = "no-penalty-decision";
     static final String ON_THE_SPOT_UNIT = "summary-penalty-decision-unit";
     static final String ON_THE_SPOT_PERSON = "summary-penalty-decision-person";
+    static final String CORRECTION = "decision-correction";
+    static final String VARIATION = "decision-variation";
+    static final String REVOCATION = "decision-revocation";
     static final String REMINDER = "fine-payment-reminder";
     static final String SURCHARGE = "surcharge-decision";
     static final String DEFERRAL_GRANT = "payment-extension-grant";

@@ -16,6 +16,7 @@ public final class GeneralProcedure {
                             List.of(PartyStage.values()),
                             List.of(HearingStage.values()),
                             List.of(ServiceStage.values()),
+                            List.of(RemedyStage.values()),
                             List.of(CourtStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
@@ -27,6 +28,9 @@ public final class GeneralProcedure {
             .with(Deferring.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
+            .with(Delivering.rules())
+            .with(Remedies.rules())
+            .with(Correcting.rules())
             .with(Closing.rules());
 
     private GeneralProcedure() {}

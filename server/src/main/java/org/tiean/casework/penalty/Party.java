@@ -1,6 +1,7 @@
 package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Fen;
@@ -314,5 +315,30 @@ public record Party(
 
     public Contest contest() {
         return recourse.contest();
+    }
+
+    /** The decision stands with other sanctions. */
+    Party variedTo(List<Sanction> sanctions, long seq) {
+        return decision == null
+                ? this
+                : with(new Decision(
+                        new Finding(
+                                seq,
+                                decision.finding().outcome(),
+                                decision.finding().violations(),
+                                sanctions),
+                        decision.madeOn(),
+                        decision.servedOn()))
+                        .with(performance.fined(
+                                sanctions.stream().map(Sanction::fineAmount).reduce(Fen.ZERO, Fen::plus)));
+    }
+
+    /** The decision is no more; what was paid on it is to be given back. */
+    Party revoked(long seq, Recourse.Bar bar) {
+        return decision == null
+                ? this
+                : with(recourse.revoking(new Recourse.Revoked(decision, seq, bar)))
+                        .undecided()
+                        .with(performance.freed());
     }
 }

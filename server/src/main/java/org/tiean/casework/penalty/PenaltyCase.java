@@ -147,6 +147,15 @@ public record PenaltyCase(
         return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, all, hearings, sent);
     }
 
+    /** Changes the party whose remedy the strand is. */
+    PenaltyCase remedied(String strand, UnaryOperator<Party> change) {
+        return parties.entrySet().stream()
+                .filter(one -> one.getValue().recourse().strands().contains(strand))
+                .findFirst()
+                .map(one -> party(one.getKey(), change))
+                .orElse(this);
+    }
+
     PenaltyCase hearing(String strand, Hearing hearing) {
         Map<String, Hearing> all = new LinkedHashMap<>(hearings);
         all.put(strand, hearing);

@@ -23,6 +23,9 @@ public final class PenaltyNames {
             Map.entry("case-filing-approval", "立案审批表"),
             Map.entry("collective-discussion-record", "行政处罚集体讨论记录"),
             Map.entry("court-enforcement-application", "强制执行申请书"),
+            Map.entry("decision-correction", "行政处罚决定补正书"),
+            Map.entry("decision-revocation", "撤销行政处罚决定书"),
+            Map.entry("decision-variation", "变更行政处罚决定书"),
             Map.entry("defence-review-opinion", "陈述申辩复核意见书"),
             Map.entry("dossier-contents", "卷内目录"),
             Map.entry("dossier-cover", "案卷（首页）"),
@@ -47,9 +50,13 @@ public final class PenaltyNames {
             Map.entry("penalty-notice", "行政处罚告知书"),
             Map.entry("rectification-order", "责令限期整改指令书"),
             Map.entry("reference-note-page", "备考表"),
+            Map.entry("review-reply", "行政复议答复书"),
             Map.entry("scene-examination-record", "勘验笔录"),
+            Map.entry("service-address-confirmation", "送达地址确认书"),
+            Map.entry("service-announcement", "送达公告"),
             Map.entry("service-return", "文书送达回执"),
             Map.entry("surcharge-decision", "加处罚款决定书"),
+            Map.entry("suit-answer", "行政诉讼答辩状"),
             Map.entry("summary-penalty-decision-person", "行政（当场）处罚决定书（个人）"),
             Map.entry("summary-penalty-decision-unit", "行政（当场）处罚决定书（单位）"));
 

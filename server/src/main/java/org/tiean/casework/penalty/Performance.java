@@ -148,6 +148,26 @@ public record Performance(
         return surcharge(imposed.plus(amount), amount);
     }
 
+    /** The fine is another one now; what is owed of it is less, and a surcharge is never more than it. */
+    Performance fined(Fen fine) {
+        List<Share> next = new ArrayList<>();
+        Fen left = fine;
+        for (Share share : shares) {
+            Fen part = share.amount().compareTo(left) < 0 ? share.amount() : left;
+            if (!part.isZero()) {
+                next.add(share.of(part));
+            }
+            left = left.minus(part);
+        }
+        Fen capped = imposed.compareTo(fine) < 0 ? imposed : fine;
+        return new Performance(paid, refunded, capped, unserved, done, List.copyOf(next), plan, asked, objection);
+    }
+
+    /** The decision is no more: nothing of it is owed, and what was received stays received. */
+    Performance freed() {
+        return new Performance(paid, refunded, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false);
+    }
+
     /** The decision on the surcharge reached the party. */
     Performance told() {
         return surcharge(imposed, Fen.ZERO);
@@ -155,7 +175,7 @@ public record Performance(
 
     /** The decision on the surcharge was made void before it reached the party. */
     Performance unimposed() {
-        return surcharge(imposed.minus(unserved), Fen.ZERO);
+        return imposed.compareTo(unserved) < 0 ? this : surcharge(imposed.minus(unserved), Fen.ZERO);
     }
 
     private Performance surcharge(Fen nowImposed, Fen nowUnserved) {

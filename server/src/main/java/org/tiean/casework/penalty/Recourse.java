@@ -7,37 +7,54 @@ import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.term.Surcharge.Pause;
 
 /**
- * What a party did against its decision, and what came of it.
+ * What became of a party's decision after it was made: contested, revoked, to be made anew.
  *
  * @param contest what is pending now
  * @param seq the line that made it pending; evidence registered after it was not there when the decision was made
  * @param spans the days on which something was pending, in order; the last has no end while it is
- * @param ban the decision that may not be made again, null where none was revoked with an order to decide anew
+ * @param strands the strands of remedy that are this party's
+ * @param revoked the decision that was revoked last
  */
 public record Recourse(
-        Contest contest, long seq, List<Span> spans, @Nullable Ban ban) {
-    static final Recourse NONE = new Recourse(Contest.NONE, 0, List.of(), null);
+        Contest contest,
+        long seq,
+        List<Span> spans,
+        List<String> strands,
+        @Nullable Revoked revoked) {
+    static final Recourse NONE = new Recourse(Contest.NONE, 0, List.of(), List.of(), null);
 
     public Recourse {
         spans = List.copyOf(spans);
+        strands = List.copyOf(strands);
     }
 
     /** From the day a review was accepted or a suit docketed to the day it ended. */
     public record Span(LocalDate from, @Nullable LocalDate until) {}
 
+    /** Who forbade to decide the same again on the same facts and reasons. */
+    public enum Bar {
+        NONE,
+        REVIEW,
+        COURT
+    }
+
     /**
-     * The decision that was revoked.
+     * A decision that is no more.
      *
      * @param seq the line that revoked it; evidence registered later makes other facts
-     * @param procedure revoked for its procedure alone: the same content may be decided again (复议法64(2), 行诉解释90)
-     * @param review revoked by a review organ
      */
-    record Ban(Finding finding, long seq, boolean procedure, boolean review) {}
+    public record Revoked(Party.Decision decision, long seq, Bar bar) {}
+
+    Recourse on(String strand) {
+        List<String> all = new ArrayList<>(strands);
+        all.add(strand);
+        return new Recourse(contest, seq, spans, all, revoked);
+    }
 
     Recourse pending(Contest next, LocalDate day, long line) {
-        List<Span> all = new ArrayList<>(spans);
+        List<Span> all = new ArrayList<>(over(day).spans);
         all.add(new Span(day, null));
-        return new Recourse(next, line, all, ban);
+        return new Recourse(next, line, all, strands, revoked);
     }
 
     Recourse over(LocalDate day) {
@@ -47,7 +64,8 @@ public record Recourse(
                 spans.stream()
                         .map(span -> span.until() == null ? new Span(span.from(), day) : span)
                         .toList(),
-                ban);
+                strands,
+                revoked);
     }
 
     /** The times up to and including that day in which no surcharge accrues (处罚法73(3)). */
@@ -62,7 +80,7 @@ public record Recourse(
         return pauses;
     }
 
-    Recourse banning(@Nullable Ban next) {
-        return new Recourse(contest, seq, spans, next);
+    Recourse revoking(Revoked next) {
+        return new Recourse(contest, seq, spans, strands, next);
     }
 }

@@ -4,10 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 送达: how, to whom, on which day it took effect (民诉法87-91). */
-public record Serve(ServiceMode mode, @Nullable StoredRef file) implements Act<PenaltyCase> {
+/** 送达: how, to whom, on which day it took effect (民诉法87-94). */
+public record Serve(
+        ServiceMode mode, @Nullable StoredRef file, @Nullable LeftProof proof) implements Act<PenaltyCase> {
+    public Serve(ServiceMode mode, @Nullable StoredRef file) {
+        this(mode, file, null);
+    }
+
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return reached(facts, at);
+    }
+
+    /** The paper of the strand reached its addressee on the day of the entry, in whatever mode. */
+    static PenaltyCase reached(PenaltyCase facts, Entry at) {
         var sent = facts.sent().get(at.strand());
         if (sent == null) {
             return facts;

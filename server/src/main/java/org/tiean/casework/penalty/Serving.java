@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tiean.procedure.Act;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -59,19 +60,44 @@ final class Serving {
     }
 
     private static RuleBuilder<PenaltyCase, ?> serve() {
-        return on("serve", "送达", Serve.class)
-                .under("处罚法61(1)", "民诉法87")
-                .help("送达日期以送达回执上的签收（留置、签收回单）日期为准，从次日起计算当事人的期限。")
-                .from(SEALED)
-                .to(SERVED)
-                .fact()
-                .by(Posts.HANDLER)
-                .marks(
-                        "service-late",
-                        "处罚法61(1);处罚法85",
-                        "处罚决定书超过七个工作日送达",
-                        (at, act) -> at.isOver("penalty-decision-service", at.strand()))
+        return takesEffect(late(on("serve", "送达", Serve.class))
+                        .under("处罚法61(1)", "民诉法87", "民诉法89")
+                        .help("送达日期以送达回执上的签收（留置、签收回单）日期为准，从次日起计算当事人的期限。")
+                        .from(SEALED, ON_ITS_WAY, NOTICE_ORDERED, ANNOUNCED)
+                        .fact()
+                        .by(Posts.HANDLER)
+                        .provided(
+                                "mode-has-its-own-act",
+                                "处罚法61(2);民诉法95(1)",
+                                "电子送达、公告送达有各自的条件，请分别办理“电子送达”“决定公告送达”",
+                                (at, act) -> !act.mode().isConditional())
+                        .marks(
+                                "direct-not-tried",
+                                "民诉法91",
+                                "没有先行直接送达，也没有直接送达有困难的记录",
+                                (at, act) -> act.mode().isSubstitute()
+                                        && stageOf(at).equals(SEALED.code())
+                                        && !Delivering.tried(at)
+                                        && !Delivering.chose(at, act.mode()))
+                        .marks(
+                                "left-without-proof",
+                                "民诉法89",
+                                "留置送达没有见证人签名，也没有拍照、录像",
+                                (at, act) -> act.mode() == ServiceMode.LEFT && act.proof() == null))
+                .text("receiver", "收件人", 200)
+                .text("place", "送达地点", 500)
+                .mayText("note", "备注（留置见证人、邮单号等）", 1000);
+    }
+
+    private static String stageOf(Situation<PenaltyCase> at) {
+        return at.standing().strand(at.strand()).map(Strand::stage).orElse("");
+    }
+
+    /** What follows, in every mode, from a paper having reached its addressee on the day of the act. */
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> takesEffect(RuleBuilder<PenaltyCase, A> rule) {
+        return rule.to(SERVED)
                 .stops("penalty-decision-service", (at, act) -> at.strands())
+                .stops("service-by-announcement", (at, act) -> at.strands())
                 .starts("statement-defence", (at, act) -> onForm(at, Forms.NOTICE), (at, act) -> {
                     Party.Notice notice = party(at).notice();
                     return notice == null ? 0 : notice.statementDays();
@@ -85,17 +111,22 @@ final class Serving {
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
                         (at, act) -> Enforcing.remediesEndAfterService(at))
                 .starts(Enforcing.DEMANDED, (at, act) -> onForm(at, Forms.DEMAND))
-                .starts("review-application", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
-                .starts("suit-direct", (at, act) -> isPenalty(at) ? List.of(at.owner()) : List.of())
+                .starts("review-application", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
+                .starts("suit-direct", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
                 .moves(
                         (at, act) -> afterService(at),
                         shift(PartyStage.DECIDED, PartyStage.PERFORMING),
                         shift(PartyStage.DECIDED, PartyStage.SETTLED),
                         shift(PartyStage.DECIDED, PartyStage.ENDED))
-                .paper("service-return")
-                .text("receiver", "收件人", 200)
-                .text("place", "送达地点", 500)
-                .mayText("note", "备注（留置见证人、邮单号等）", 1000);
+                .paper("service-return");
+    }
+
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> late(RuleBuilder<PenaltyCase, A> rule) {
+        return rule.marks(
+                "service-late",
+                "处罚法61(1);处罚法85",
+                "处罚决定书超过七个工作日送达",
+                (at, act) -> at.isOver("penalty-decision-service", at.strand()));
     }
 
     private static List<String> onForm(Situation<PenaltyCase> at, String form) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.Contest;
 import org.tiean.casework.penalty.Instalment;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -12,6 +13,7 @@ import org.tiean.kernel.Fen;
 import org.tiean.kernel.term.MissingYear;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Matter;
+import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 
 /** What each party owes and has performed: money to the day, the window of the court, and the proof of every sanction. */
@@ -125,18 +127,23 @@ public final class MoneyViews {
 
     private static @Nullable Window window(
             Matter<PenaltyCase> matter, Party party, String strand, LocalDate today) {
-        if (party.remaining().isZero()) {
+        if (party.remaining().isZero() || party.contest() != Contest.NONE) {
             return null;
         }
+        boolean asked = matter.standing().of(StrandKind.ENFORCEMENT).stream()
+                .anyMatch(application -> strand.equals(application.of()));
         return matter.standing()
                 .term(WINDOW, strand)
-                .map(run -> new Window(
-                        run.from(),
-                        run.due(),
-                        !run.isOpen()
-                                ? "done"
-                                : today.isAfter(run.due()) ? "missed" : today.isAfter(run.from()) ? "open" : "ahead"))
+                .filter(run -> run.isOpen() || asked)
+                .map(run -> new Window(run.from(), run.due(), state(run, today)))
                 .orElse(null);
+    }
+
+    private static String state(TermRun run, LocalDate today) {
+        if (!run.isOpen()) {
+            return "done";
+        }
+        return today.isAfter(run.due()) ? "missed" : today.isAfter(run.from()) ? "open" : "ahead";
     }
 
     private static @Nullable LocalDate demandBy(Window window, LocalDate today, Laws laws) {

@@ -55,6 +55,14 @@ final class PartyViews {
             parts.add("逾期未缴 " + party.remaining().grouped() + " 元");
             parts.add("可加处 " + party.accruable(today).grouped() + " 元");
         }
+        if (decision == null && party.recourse().revoked() != null) {
+            parts.add("原决定已撤销");
+        }
+        switch (party.contest()) {
+            case REVIEW -> parts.add("复议中");
+            case SUIT -> parts.add("诉讼中");
+            case NONE -> {}
+        }
         return parts.isEmpty() ? "调查中" : String.join(" · ", parts);
     }
 

@@ -127,7 +127,7 @@ class CatalogueTest {
         assertThat(rules().filter(Rule::fact)).allSatisfy(rule -> assertThat(rule.guards())
                 .as(rule.act())
                 .extracting(guard -> guard.code())
-                .isSubsetOf("nothing-waived"));
+                .isSubsetOf("nothing-waived", "mode-has-its-own-act", "sanction-missing"));
     }
 
     @Test

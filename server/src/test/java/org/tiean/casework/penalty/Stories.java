@@ -22,6 +22,9 @@ final class Stories {
             DemandingTest.class,
             EnforcingTest.class,
             MoneyVectorsTest.class,
+            DeliveringTest.class,
+            RemediesTest.class,
+            CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class);

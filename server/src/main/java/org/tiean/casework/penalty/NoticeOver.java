@@ -1,0 +1,12 @@
+package org.tiean.casework.penalty;
+
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 公告期满: thirty days after publication the paper counts as served. */
+public record NoticeOver() implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return Serve.reached(facts, at);
+    }
+}

@@ -1,0 +1,12 @@
+package org.tiean.casework.penalty;
+
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 公告发出: the file shows the notice as it was published. */
+public record PublishNotice(StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts;
+    }
+}
