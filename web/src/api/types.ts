@@ -105,6 +105,8 @@ export interface PartyMoney {
   accruable: string;
   openFine: string;
   overdue: boolean;
+  /** Under which the bank takes the money. */
+  code: string | null;
   payBy: string | null;
   plan: (Instalment & { state: 'paid' | 'overdue' | 'ahead' })[];
   demandBy: string | null;

@@ -16,7 +16,7 @@ inform-again inspect order-correction order-measures pay question recheck-defenc
 serve summon tell-on-spot waive attempt-service confirm-address dispatch order-notice publish-notice serve-electronically
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
-ask-deferral court-answers court-rules grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund`.split(/\s+/);
+ask-deferral court-answers court-rules give-code grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund`.split(/\s+/);
 const WORDS_ALONE = `apply-to-court ask-higher-court bank-cash close demand drop-lead end-execution hand-in-cash notice-over refuse-deferral refuse-review remind
 report-to-agency turn-ordinary void-paper`.split(/\s+/);
 

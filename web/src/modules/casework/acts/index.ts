@@ -29,6 +29,7 @@ import EndRemedy from './EndRemedy.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
+import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
@@ -96,6 +97,7 @@ const forms: { [act: string]: Component } = {
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
+  'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,

@@ -4,7 +4,7 @@ import { moneyRows } from './money';
 
 const blank: PartyMoney = {
   strand: 'p1', owed: '2000000', imposed: '0', paid: '0', refunded: '0', remaining: '2000000', overpaid: '0', accruable: '0', openFine: '2000000',
-  overdue: false, payBy: null, plan: [], demandBy: null, window: null, sanctions: [],
+  overdue: false, code: null, payBy: null, plan: [], demandBy: null, window: null, sanctions: [],
 };
 const labels = (money: PartyMoney) => moneyRows(money).map((row) => row.label);
 

@@ -23,11 +23,12 @@ export function moneyRows(money: PartyMoney): MoneyRow[] {
   });
   sum('多收，应当退还', money.overpaid, { level: 'red' });
   sum('今日可加处', money.accruable, { note: '作出加处罚款决定前不是欠款' });
+  if (money.code && !none(money.remaining)) rows.push({ label: '缴款码', value: money.code });
   if (money.demandBy) rows.push({ label: '催告书最迟送达', value: dayText(money.demandBy), note: '送达满十个工作日才能申请法院' });
   if (money.window) {
     const { from, until, state } = money.window;
     rows.push({
-      label: '申请法院执行', value: `${dayText(from)} 次日至 ${dayText(until)}`, note: WINDOWS[state], ...(state === 'missed' ? { level: 'red' as const } : {}),
+      label: '申请法院执行', value: `至 ${dayText(until)}`, note: `自 ${from} 次日起，${WINDOWS[state]}`, ...(state === 'missed' ? { level: 'red' as const } : {}),
     });
   }
   return rows;

@@ -21,6 +21,7 @@ final class MoneyPapers {
                 .put("number", decisionNumber(at, strand))
                 .put("content", PaperWords.sanctions(decision.finding()))
                 .fen("fine", decision.finding().fine().value());
+        sheet.put("paymentCode", party.performance().code());
         switch (at.asked().form()) {
             case "fine-payment-reminder" ->
                 sheet.fen("amount", party.remaining().value()).put("payBy", payBy(at, strand));

@@ -22,6 +22,7 @@ import org.tiean.procedure.TermChange;
  * @param shares the fine in parts, each with its own history, the oldest first
  * @param plan what was granted last; empty where nothing was
  * @param asked an application for more time is not yet answered
+ * @param code the code under which the bank takes the money now, null before one was given out
  * @param objection a statement on a reminder or demand is not yet re-checked (强制法36)
  */
 public record Performance(
@@ -33,9 +34,10 @@ public record Performance(
         List<Share> shares,
         List<Instalment> plan,
         boolean asked,
-        boolean objection) {
+        boolean objection,
+        @Nullable String code) {
     static final Performance NONE =
-            new Performance(Fen.ZERO, Fen.ZERO, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false);
+            new Performance(Fen.ZERO, Fen.ZERO, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null);
 
     /** That a sanction was performed: when, and until when it lasts where it lasts. */
     public record Proof(LocalDate on, @Nullable LocalDate until) {}
@@ -60,7 +62,7 @@ public record Performance(
     }
 
     Performance received(Fen amount, LocalDate on) {
-        return new Performance(paid.plus(amount), refunded, imposed, unserved, done, shares, plan, asked, objection)
+        return new Performance(paid.plus(amount), refunded, imposed, unserved, done, shares, plan, asked, objection, code)
                 .settling(amount, on);
     }
 
@@ -101,7 +103,7 @@ public record Performance(
             }
         }
         next.addAll(owed);
-        return new Performance(paid, refunded, imposed, unserved, done, next, List.copyOf(granted), false, objection);
+        return new Performance(paid, refunded, imposed, unserved, done, next, List.copyOf(granted), false, objection, code);
     }
 
     /** What of the fine is owed. */
@@ -130,18 +132,18 @@ public record Performance(
     }
 
     private Performance with(List<Share> next) {
-        return new Performance(paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection);
+        return new Performance(paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection, code);
     }
 
     Performance performed(SanctionKind kind, Proof proof) {
         Map<SanctionKind, Proof> all = new EnumMap<>(SanctionKind.class);
         all.putAll(done);
         all.put(kind, proof);
-        return new Performance(paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection);
+        return new Performance(paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection, code);
     }
 
     Performance refunding(Fen amount) {
-        return new Performance(paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection);
+        return new Performance(paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection, code);
     }
 
     Performance imposing(Fen amount) {
@@ -160,12 +162,12 @@ public record Performance(
             left = left.minus(part);
         }
         Fen capped = imposed.compareTo(fine) < 0 ? imposed : fine;
-        return new Performance(paid, refunded, capped, unserved, done, List.copyOf(next), plan, asked, objection);
+        return new Performance(paid, refunded, capped, unserved, done, List.copyOf(next), plan, asked, objection, code);
     }
 
     /** The decision is no more: nothing of it is owed, and what was received stays received. */
     Performance freed() {
-        return new Performance(paid, refunded, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false);
+        return new Performance(paid, refunded, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null);
     }
 
     /** The decision on the surcharge reached the party. */
@@ -180,7 +182,7 @@ public record Performance(
 
     private Performance surcharge(Fen nowImposed, Fen nowUnserved) {
         return new Performance(
-                paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection);
+                paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection, code);
     }
 
     /** The grant was made void before it reached the party: every sum is due when it was before. */
@@ -188,7 +190,7 @@ public record Performance(
         List<Share> next = shares.stream()
                 .map(share -> share.paidOn() == null ? share.undeferred() : share)
                 .toList();
-        return new Performance(paid, refunded, imposed, unserved, done, next, List.of(), asked, objection);
+        return new Performance(paid, refunded, imposed, unserved, done, next, List.of(), asked, objection, code);
     }
 
     /** The last day for the part of the fine that is due last; null where nothing of it is owed. */
@@ -201,10 +203,14 @@ public record Performance(
     }
 
     Performance asking(boolean open) {
-        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, open, objection);
+        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, open, objection, code);
     }
 
     Performance objecting(boolean open) {
-        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, open);
+        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, open, code);
+    }
+
+    Performance coded(String next) {
+        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, objection, next);
     }
 }

@@ -20,7 +20,18 @@ final class Performing {
         var pay = pay(PartyStage.DECIDED, PartyStage.PERFORMING, PartyStage.SETTLED)
                 .moves((at, act) -> paidUp(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(), Enforcing.TO_EXECUTED);
         Enforcing.TERMS.forEach(term -> pay.stops(term, (at, act) -> paidUp(at, act) ? at.strands() : List.of()));
-        return List.of(pay, perform(), refund(PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED));
+        return List.of(giveCode(), pay, perform(), refund(PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED));
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> giveCode() {
+        return on("give-code", "登记缴款码", GiveCode.class)
+                .under("处罚法67(3)", "235号令10")
+                .help("从非税收入系统取得的缴款码；分期、加处罚款换码的再登记一次，以最后一次为准，印在催告书上。")
+                .from(PartyStage.DECIDED, PartyStage.PERFORMING)
+                .by(Posts.HANDLER)
+                .provided("code-malformed", "内部规则", "缴款码由数字和字母组成，不超过四十位", (at, act) -> act.code()
+                        .strip()
+                        .matches("[0-9A-Za-z-]{1,40}"));
     }
 
     static RuleBuilder<PenaltyCase, Pay> pay(PartyStage... stages) {

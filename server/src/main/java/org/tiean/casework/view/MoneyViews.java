@@ -40,6 +40,7 @@ public final class MoneyViews {
             String accruable,
             String openFine,
             boolean overdue,
+            @Nullable String code,
             @Nullable LocalDate payBy,
             List<Part> plan,
             @Nullable LocalDate demandBy,
@@ -91,6 +92,7 @@ public final class MoneyViews {
                 text(party.accruable(today)),
                 text(performance.openFine()),
                 party.overdue(today),
+                performance.code(),
                 matter.standing()
                         .term("fine-payment", strand)
                         .filter(TermRun::isOpen)

@@ -120,4 +120,19 @@ class PerformingTest {
         assertThat(story.party("p1").performance().done().get(SanctionKind.RESTRICT_OCCUPATION))
                 .isEqualTo(new Performance.Proof(LocalDate.parse("2026-03-10"), LocalDate.parse("2031-03-10")));
     }
+
+    @Test
+    void the_code_given_last_is_the_one_to_pay_under() {
+        Story story = performing(fine(20_000)).did(code("6101170000000001"), code(" 6101170000000002 "));
+        assertThat(story.party("p1").performance().code()).isEqualTo("6101170000000002");
+    }
+
+    @Test
+    void a_code_is_figures_and_letters() {
+        performing(fine(20_000)).when(code("见短信")).refused("code-malformed", "内部规则");
+    }
+
+    private static Deed code(String code) {
+        return Deed.of("give-code", new GiveCode(code), "p1");
+    }
 }

@@ -22,6 +22,7 @@ final class Stories {
             DemandingTest.class,
             EnforcingTest.class,
             MoneyVectorsTest.class,
+            ContestedMoneyTest.class,
             DeliveringTest.class,
             RemediesTest.class,
             CorrectingTest.class,
