@@ -90,8 +90,8 @@ final class Consequences<M, A extends Act<M>> {
                                     && run.strand().equals(strand))
                             .count()
                     + 1;
-            changes.add(TermChange.start(
-                    TermRun.start(term, strand, n, day(clock), at.scene().tables().calendar())));
+            changes.add(TermChange.start(TermRun.start(
+                    term, strand, n, day(clock), at.scene().tables().calendar())));
             return;
         }
         if (clock.op() == TermChange.Op.EXTEND) {

@@ -34,7 +34,8 @@ final class MoneyPapers {
                         .put("opinion", at.text("opinion"));
             case "payment-extension-grant" -> grant(sheet, at, party);
             default -> {
-                sheet.fen("fine", party.remainingPrincipal().value()).fen("total", party.remaining().value());
+                sheet.fen("fine", party.remainingPrincipal().value())
+                        .fen("total", party.remaining().value());
                 var surcharge = party.remaining().minus(party.remainingPrincipal());
                 if (!surcharge.isZero()) {
                     sheet.fen("surcharge", surcharge.value());
@@ -71,16 +72,14 @@ final class MoneyPapers {
     }
 
     private static @Nullable LocalDate payBy(PaperContext at, String strand) {
-        return at.standing()
-                .term("fine-payment", strand)
-                .map(TermRun::due)
-                .orElse(null);
+        return at.standing().term("fine-payment", strand).map(TermRun::due).orElse(null);
     }
 
     /** The number of the newest decision that went to this party. */
     private static String decisionNumber(PaperContext at, String strand) {
         return at.standing().papers().stream()
-                .filter(paper -> strand.equals(paper.addressee()) && paper.form().startsWith("penalty-decision"))
+                .filter(paper ->
+                        strand.equals(paper.addressee()) && paper.form().startsWith("penalty-decision"))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

@@ -39,8 +39,7 @@ public final class PaperData {
                     "payment-extension-approval",
                     "payment-extension-grant",
                     "enforcement-prior-reminder",
-                    "court-enforcement-application" ->
-                MoneyPapers.fill(sheet, at);
+                    "court-enforcement-application" -> MoneyPapers.fill(sheet, at);
             case "service-return", "service-announcement", "service-address-confirmation" ->
                 DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->

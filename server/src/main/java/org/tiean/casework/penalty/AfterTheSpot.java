@@ -93,8 +93,8 @@ final class AfterTheSpot {
                         .plus(party(at).performance().paid())
                         .equals(party(at).owed()))
                 .moves(
-                        (at, act) -> Performing.settled(
-                                at, party(at).performance().received(act.amount(), at.day())),
+                        (at, act) ->
+                                Performing.settled(at, party(at).performance().received(act.amount(), at.day())),
                         shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .stops("fine-payment", (at, act) -> at.strands())
                 .starts(BY_OFFICER, (at, act) -> List.of("case"))

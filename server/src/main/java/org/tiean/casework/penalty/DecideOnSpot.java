@@ -17,10 +17,8 @@ public record DecideOnSpot(
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         var decided = new Finding(at.seq(), Outcome.PENALTY, violations, sanctions);
-        return facts.party(
-                        at.strand(),
-                        party -> party.with(new Party.Decision(decided, at.doneOn(), at.doneOn()))
-                                .with(party.performance().due(at, at.strand(), decided.fine())))
+        return facts.party(at.strand(), party -> party.with(new Party.Decision(decided, at.doneOn(), at.doneOn()))
+                        .with(party.performance().due(at, at.strand(), decided.fine())))
                 .investigatedBy(officers, false);
     }
 

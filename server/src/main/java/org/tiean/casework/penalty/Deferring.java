@@ -34,11 +34,8 @@ final class Deferring {
                 .when("deferral-not-asked", "处罚法66(2)", "没有尚未答复的延期（分期）申请", (at, act) -> party(at)
                         .performance()
                         .asked())
-                .provided(
-                        "plan-does-not-add-up",
-                        "处罚法66(2);内部规则",
-                        "各期金额之和应当等于尚未缴纳的罚款",
-                        (at, act) -> act.total().equals(party(at).performance().openFine()))
+                .provided("plan-does-not-add-up", "处罚法66(2);内部规则", "各期金额之和应当等于尚未缴纳的罚款", (at, act) -> act.total()
+                        .equals(party(at).performance().openFine()))
                 .provided(
                         "plan-out-of-order",
                         "处罚法66(2);内部规则",
@@ -46,8 +43,10 @@ final class Deferring {
                         (at, act) -> act.inOrder(at.day()))
                 .signedBy("deferral-not-approved", "处罚法66(2)", "延期、分期缴纳须经行政机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .extendsTo("fine-payment", (at, act) -> at.strands(), (at, act) -> act.ends())
-                .startsOn("court-enforcement-application", (at, act) -> at.strands(), (at, act) ->
-                        Enforcing.later(act.ends(), Enforcing.remediesEnd(at)))
+                .startsOn(
+                        "court-enforcement-application",
+                        (at, act) -> at.strands(),
+                        (at, act) -> Enforcing.later(act.ends(), Enforcing.remediesEnd(at)))
                 .paper("payment-extension-approval")
                 .served(Forms.DEFERRAL_GRANT, ServiceStage.PREPARED, (at, act) -> at.strands())
                 .text("reason", "当事人申请的理由", 3000)

@@ -4,10 +4,8 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
-import org.tiean.kernel.Fen;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
-import org.tiean.procedure.Situation;
 
 /** 催告、加处罚款 (处罚法72(1)(一), 强制法35, 36, 45, 54): two papers apart, the party heard on each. */
 final class Demanding {
@@ -33,22 +31,18 @@ final class Demanding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> impose() {
-        return heard(on("impose-surcharge", "决定加处罚款", ImposeSurcharge.class)
-                        .from(PartyStage.PERFORMING))
+        return heard(on("impose-surcharge", "决定加处罚款", ImposeSurcharge.class).from(PartyStage.PERFORMING))
                 .under("处罚法72(1)(一)", "强制法45")
                 .help("加处罚款在作出决定前只是“可加处”；金额按逾期天数每日百分之三计算，不超过罚款本数，复议、诉讼和批准延期的期间不计。")
                 .by(Posts.HANDLER)
                 .when("not-reminded", "强制法35;强制法45(1)", "缴纳罚款催告书还没有送达", (at, act) -> told(at, Forms.REMINDER))
-                .when(
-                        "nothing-accrued",
-                        "处罚法72(1)(一)",
-                        "没有可以加处的罚款",
-                        (at, act) -> !party(at).accruable(at.day()).isZero())
-                .when(
-                        "surcharge-unserved",
-                        "内部规则",
-                        "上一份加处罚款决定书还没有送达",
-                        (at, act) -> party(at).performance().unserved().isZero())
+                .when("nothing-accrued", "处罚法72(1)(一)", "没有可以加处的罚款", (at, act) -> !party(at)
+                        .accruable(at.day())
+                        .isZero())
+                .when("surcharge-unserved", "内部规则", "上一份加处罚款决定书还没有送达", (at, act) -> party(at)
+                        .performance()
+                        .unserved()
+                        .isZero())
                 .guard(
                         "surcharge-not-as-computed",
                         "处罚法72(1)(一);处罚法73(3);强制法45(2)",

@@ -69,8 +69,7 @@ final class Enforcing {
     static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> letGo(
             RuleBuilder<PenaltyCase, A> rule, BiPredicate<Situation<PenaltyCase>, A> when) {
         rule.moves((at, act) -> when.test(at, act) ? ended(at, OVER) : Map.of(), TO_OVER);
-        TERMS.forEach(
-                term -> rule.stops(term, (at, act) -> when.test(at, act) ? List.of(at.owner()) : List.of()));
+        TERMS.forEach(term -> rule.stops(term, (at, act) -> when.test(at, act) ? List.of(at.owner()) : List.of()));
         return rule;
     }
 
@@ -100,9 +99,8 @@ final class Enforcing {
 
     private static Optional<TermRun> suit(Situation<PenaltyCase> at) {
         String party = at.owner();
-        return at.standing()
-                .term("suit-after-review", party)
-                .or(() -> at.standing().term("suit-direct", party));
+        return at.standing().term("suit-after-review", party).or(() -> at.standing()
+                .term("suit-direct", party));
     }
 
     /** The last day on which the party can still sue. */
@@ -142,17 +140,13 @@ final class Enforcing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> apply() {
-        return Demanding.heard(on("apply-to-court", "申请法院强制执行", ApplyToCourt.class)
-                        .from(PartyStage.PERFORMING))
+        return Demanding.heard(
+                        on("apply-to-court", "申请法院强制执行", ApplyToCourt.class).from(PartyStage.PERFORMING))
                 .under("强制法53", "强制法54", "强制法55", "处罚法72(1)(四)")
                 .help("法定期限内不复议、不起诉又不履行的，自期限届满之日起三个月内，向所在地有管辖权的人民法院申请。")
                 .by(Posts.HANDLER)
                 .when("nothing-overdue", "强制法53", "没有到期未缴的款项", (at, act) -> enforceable(at))
-                .when(
-                        "remedies-open",
-                        "强制法53",
-                        "当事人申请复议、提起诉讼的期限还没有届满（或者正在复议、诉讼）",
-                        (at, act) -> remediesOver(at))
+                .when("remedies-open", "强制法53", "当事人申请复议、提起诉讼的期限还没有届满（或者正在复议、诉讼）", (at, act) -> remediesOver(at))
                 .when("deferral-running", "处罚法72(2)", "批准的延期、分期还没有期满", (at, act) -> {
                     LocalDate ends = party(at).performance().planEnds();
                     return ends == null || at.day().isAfter(ends);
@@ -166,7 +160,11 @@ final class Enforcing {
                         .findAny()
                         .isEmpty())
                 .signedBy("application-not-signed", "强制法55(2)", "强制执行申请书由行政机关负责人签名", Posts.LEADER, Posts.CHIEF)
-                .marks("window-missed", "强制法53;行诉解释156", "超过三个月申请期限，须有正当理由", (at, act) -> at.isPast(WINDOW, at.strand()))
+                .marks(
+                        "window-missed",
+                        "强制法53;行诉解释156",
+                        "超过三个月申请期限，须有正当理由",
+                        (at, act) -> at.isPast(WINDOW, at.strand()))
                 .opens(StrandKind.ENFORCEMENT, APPLIED, (at, act) -> at.strands())
                 .stops(WINDOW, (at, act) -> at.strands())
                 .stops(DEMANDED, (at, act) -> at.strands())

@@ -169,19 +169,7 @@ public record Party(
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
     Party with(Defence next) {
-        return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                next,
-                null,
-                0,
-                decision,
-                performance,
-                address,
-                recourse);
+        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance, address, recourse);
     }
 
     Party with(Opinion next) {
@@ -202,66 +190,22 @@ public record Party(
 
     Party discussed(long seq) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                seq,
-                decision,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, seq, decision, performance, address, recourse);
     }
 
     Party with(Decision next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                next,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, next, performance, address, recourse);
     }
 
     Party undecided() {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                null,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, null, performance, address, recourse);
     }
 
     Party with(Performance next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                decision,
-                next,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, decision, next, address, recourse);
     }
 
     Party with(Address next) {
@@ -282,35 +226,13 @@ public record Party(
 
     Party with(Recourse next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                decision,
-                performance,
-                address,
-                next);
+                party, person, role, finding, notice, defence, review, discussed, decision, performance, address, next);
     }
 
     /** Back to what is found against it, with nothing told, said, reviewed or decided; what was paid stays paid. */
     Party anew() {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                null,
-                Defence.NONE,
-                null,
-                0,
-                null,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, null, Defence.NONE, null, 0, null, performance, address, recourse);
     }
 
     public Contest contest() {
@@ -322,13 +244,13 @@ public record Party(
         return decision == null
                 ? this
                 : with(new Decision(
-                        new Finding(
-                                seq,
-                                decision.finding().outcome(),
-                                decision.finding().violations(),
-                                sanctions),
-                        decision.madeOn(),
-                        decision.servedOn()))
+                                new Finding(
+                                        seq,
+                                        decision.finding().outcome(),
+                                        decision.finding().violations(),
+                                        sanctions),
+                                decision.madeOn(),
+                                decision.servedOn()))
                         .with(performance.fined(
                                 sanctions.stream().map(Sanction::fineAmount).reduce(Fen.ZERO, Fen::plus)));
     }

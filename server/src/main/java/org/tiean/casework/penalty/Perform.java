@@ -11,7 +11,9 @@ import org.tiean.procedure.Entry;
  * @param until the last day of a sanction that lasts; null for one done at a stroke
  */
 public record Perform(
-        SanctionKind kind, @Nullable LocalDate until, @Nullable StoredRef file) implements Act<PenaltyCase> {
+        SanctionKind kind,
+        @Nullable LocalDate until,
+        @Nullable StoredRef file) implements Act<PenaltyCase> {
     Performance after(Performance before, LocalDate on) {
         return before.performed(kind, new Performance.Proof(on, until));
     }

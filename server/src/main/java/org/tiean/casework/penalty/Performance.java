@@ -62,7 +62,8 @@ public record Performance(
     }
 
     Performance received(Fen amount, LocalDate on) {
-        return new Performance(paid.plus(amount), refunded, imposed, unserved, done, shares, plan, asked, objection, code)
+        return new Performance(
+                        paid.plus(amount), refunded, imposed, unserved, done, shares, plan, asked, objection, code)
                 .settling(amount, on);
     }
 
@@ -103,7 +104,8 @@ public record Performance(
             }
         }
         next.addAll(owed);
-        return new Performance(paid, refunded, imposed, unserved, done, next, List.copyOf(granted), false, objection, code);
+        return new Performance(
+                paid, refunded, imposed, unserved, done, next, List.copyOf(granted), false, objection, code);
     }
 
     /** What of the fine is owed. */
@@ -120,9 +122,8 @@ public record Performance(
 
     /** Accrued and not yet imposed. */
     Fen accruable(LocalDate day, List<Pause> contested) {
-        Fen accrued = shares.stream()
-                .map(share -> share.accrued(day, contested))
-                .reduce(Fen.ZERO, Fen::plus);
+        Fen accrued =
+                shares.stream().map(share -> share.accrued(day, contested)).reduce(Fen.ZERO, Fen::plus);
         return accrued.compareTo(imposed) <= 0 ? Fen.ZERO : accrued.minus(imposed);
     }
 
@@ -132,18 +133,21 @@ public record Performance(
     }
 
     private Performance with(List<Share> next) {
-        return new Performance(paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection, code);
+        return new Performance(
+                paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection, code);
     }
 
     Performance performed(SanctionKind kind, Proof proof) {
         Map<SanctionKind, Proof> all = new EnumMap<>(SanctionKind.class);
         all.putAll(done);
         all.put(kind, proof);
-        return new Performance(paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection, code);
+        return new Performance(
+                paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection, code);
     }
 
     Performance refunding(Fen amount) {
-        return new Performance(paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection, code);
+        return new Performance(
+                paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection, code);
     }
 
     Performance imposing(Fen amount) {
@@ -181,8 +185,7 @@ public record Performance(
     }
 
     private Performance surcharge(Fen nowImposed, Fen nowUnserved) {
-        return new Performance(
-                paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection, code);
+        return new Performance(paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection, code);
     }
 
     /** The grant was made void before it reached the party: every sum is due when it was before. */
@@ -194,7 +197,8 @@ public record Performance(
     }
 
     /** The last day for the part of the fine that is due last; null where nothing of it is owed. */
-    @Nullable LocalDate payBy() {
+    @Nullable
+    LocalDate payBy() {
         return shares.stream()
                 .filter(share -> share.paidOn() == null)
                 .map(Share::payBy)

@@ -18,7 +18,9 @@ final class Performing {
 
     static List<RuleBuilder<PenaltyCase, ?>> rules() {
         var pay = pay(PartyStage.DECIDED, PartyStage.PERFORMING, PartyStage.SETTLED)
-                .moves((at, act) -> paidUp(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(), Enforcing.TO_EXECUTED);
+                .moves(
+                        (at, act) -> paidUp(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(),
+                        Enforcing.TO_EXECUTED);
         Enforcing.TERMS.forEach(term -> pay.stops(term, (at, act) -> paidUp(at, act) ? at.strands() : List.of()));
         return List.of(giveCode(), pay, perform(), refund(PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED));
     }
@@ -41,16 +43,9 @@ final class Performing {
                 .from(stages)
                 .fact()
                 .by(Posts.HANDLER)
-                .marks(
-                        "paid-late",
-                        "处罚法72(1)(一)",
-                        "超过缴款期限缴纳罚款",
-                        (at, act) -> overdue(at, act.arrived(at.day())))
-                .marks(
-                        "bank-day-ahead",
-                        "内部规则",
-                        "到账日期晚于登记日期，按登记日期计算",
-                        (at, act) -> !act.arrived(at.day()).equals(act.bankOn() == null ? at.day() : act.bankOn()))
+                .marks("paid-late", "处罚法72(1)(一)", "超过缴款期限缴纳罚款", (at, act) -> overdue(at, act.arrived(at.day())))
+                .marks("bank-day-ahead", "内部规则", "到账日期晚于登记日期，按登记日期计算", (at, act) -> !act.arrived(at.day())
+                        .equals(act.bankOn() == null ? at.day() : act.bankOn()))
                 .moves((at, act) -> settled(at, after(at, act)), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .stops("fine-payment", (at, act) -> {
                     Party party = party(at);

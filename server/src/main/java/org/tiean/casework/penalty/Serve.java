@@ -6,7 +6,9 @@ import org.tiean.procedure.Entry;
 
 /** 送达: how, to whom, on which day it took effect (民诉法87-94). */
 public record Serve(
-        ServiceMode mode, @Nullable StoredRef file, @Nullable LeftProof proof) implements Act<PenaltyCase> {
+        ServiceMode mode,
+        @Nullable StoredRef file,
+        @Nullable LeftProof proof) implements Act<PenaltyCase> {
     public Serve(ServiceMode mode, @Nullable StoredRef file) {
         this(mode, file, null);
     }
@@ -27,7 +29,8 @@ public record Serve(
             next = next.party(sent.party(), party -> served(party, sent.party(), at));
         }
         if (sent.form().equals(Forms.SURCHARGE)) {
-            next = next.party(sent.party(), party -> party.with(party.performance().told()));
+            next = next.party(
+                    sent.party(), party -> party.with(party.performance().told()));
         }
         boolean newest = facts.newest(sent.party(), sent.form())
                 .filter(at.strand()::equals)
@@ -50,6 +53,7 @@ public record Serve(
         return decision == null
                 ? party
                 : party.with(new Party.Decision(decision.finding(), decision.madeOn(), at.doneOn()))
-                        .with(party.performance().due(at, strand, decision.finding().fine()));
+                        .with(party.performance()
+                                .due(at, strand, decision.finding().fine()));
     }
 }

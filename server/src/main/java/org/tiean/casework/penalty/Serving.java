@@ -111,8 +111,14 @@ final class Serving {
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
                         (at, act) -> Enforcing.remediesEndAfterService(at))
                 .starts(Enforcing.DEMANDED, (at, act) -> onForm(at, Forms.DEMAND))
-                .starts("review-application", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
-                .starts("suit-direct", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
+                .starts(
+                        "review-application",
+                        (at, act) ->
+                                isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
+                .starts(
+                        "suit-direct",
+                        (at, act) ->
+                                isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
                 .moves(
                         (at, act) -> afterService(at),
                         shift(PartyStage.DECIDED, PartyStage.PERFORMING),

@@ -15,7 +15,11 @@ import org.tiean.kernel.term.Surcharge.Pause;
  * @param deferrals times granted, each from the day of the grant to the day after its last day
  * @param paidOn bank day, null while it is owed
  */
-public record Share(Fen amount, LocalDate due, List<Pause> deferrals, @Nullable LocalDate paidOn) {
+public record Share(
+        Fen amount,
+        LocalDate due,
+        List<Pause> deferrals,
+        @Nullable LocalDate paidOn) {
     /** The surcharge that accrued by the end of the day; the day of payment is the last that counts. */
     Fen accrued(LocalDate day, List<Pause> contested) {
         List<Pause> pauses = new ArrayList<>(deferrals);
@@ -25,9 +29,7 @@ public record Share(Fen amount, LocalDate due, List<Pause> deferrals, @Nullable 
     }
 
     boolean overdue(LocalDate day) {
-        return paidOn == null
-                && day.isAfter(due)
-                && deferrals.stream().noneMatch(pause -> pause.covers(day));
+        return paidOn == null && day.isAfter(due) && deferrals.stream().noneMatch(pause -> pause.covers(day));
     }
 
     /** The last day on which it is paid in time. */

@@ -109,7 +109,8 @@ public final class MoneyViews {
                             boolean done = proof != null
                                     || (!sanction.kind().needsProof()
                                             && (!sanction.kind().isPaid()
-                                                    || party.remainingPrincipal().isZero()));
+                                                    || party.remainingPrincipal()
+                                                            .isZero()));
                             return new Proof(
                                     sanction.kind().label(),
                                     sanction.kind().proof(),
@@ -127,8 +128,7 @@ public final class MoneyViews {
                 part.payBy(), text(part.amount()), !open ? "paid" : today.isAfter(part.payBy()) ? "overdue" : "ahead");
     }
 
-    private static @Nullable Window window(
-            Matter<PenaltyCase> matter, Party party, String strand, LocalDate today) {
+    private static @Nullable Window window(Matter<PenaltyCase> matter, Party party, String strand, LocalDate today) {
         if (party.remaining().isZero() || party.contest() != Contest.NONE) {
             return null;
         }
@@ -154,7 +154,8 @@ public final class MoneyViews {
         }
         try {
             return laws.deadline(DEMAND, today)
-                    .map(row -> laws.calendar().plusWorkdays(window.until(), -row.rule().number() - 1))
+                    .map(row -> laws.calendar()
+                            .plusWorkdays(window.until(), -row.rule().number() - 1))
                     .orElse(null);
         } catch (MissingYear unknown) {
             return null;

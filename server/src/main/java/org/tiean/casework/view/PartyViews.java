@@ -21,7 +21,11 @@ final class PartyViews {
     private PartyViews() {}
 
     static List<PartyLine> of(
-            Procedure<PenaltyCase> procedure, PenaltyCase facts, List<PartyRow> rows, List<ClockView> clocks, LocalDate today) {
+            Procedure<PenaltyCase> procedure,
+            PenaltyCase facts,
+            List<PartyRow> rows,
+            List<ClockView> clocks,
+            LocalDate today) {
         List<PartyLine> lines = new ArrayList<>();
         for (PartyRow row : rows) {
             Party party = facts.party(row.strand());

@@ -69,8 +69,7 @@ class ContestedMoneyTest {
                 .on("2026-04-02")
                 .did(Deed.of("docket-suit", new DocketSuit(FILE), "p1"))
                 .on("2026-06-01")
-                .did(Deed.of(
-                        "conclude-suit", new EndRemedy(RemedyEnd.UPHELD, List.of(), false, null, FILE), "r1"))
+                .did(Deed.of("conclude-suit", new EndRemedy(RemedyEnd.UPHELD, List.of(), false, null, FILE), "r1"))
                 .did(demand("p1"))
                 .did(sent(Forms.DEMAND, "p1"))
                 .on("2026-06-16")

@@ -271,7 +271,8 @@ final class Deeds {
     }
 
     static Deed object(String party) {
-        return Deed.of("object-to-demand", new ObjectToDemand(true, "2026-04-06T09:00", "2026-04-06T10:00", FILE), party);
+        return Deed.of(
+                "object-to-demand", new ObjectToDemand(true, "2026-04-06T09:00", "2026-04-06T10:00", FILE), party);
     }
 
     static Deed recheckObjection(String party) {

@@ -15,7 +15,9 @@ class DeferringTest {
 
     @Test
     void who_did_not_ask_is_granted_nothing() {
-        performing(fine(30_000)).when(grantDeferral("p1", by("2026-06-30", 30_000))).refused("deferral-not-asked", "处罚法66(2)");
+        performing(fine(30_000))
+                .when(grantDeferral("p1", by("2026-06-30", 30_000)))
+                .refused("deferral-not-asked", "处罚法66(2)");
         performing(fine(30_000)).when(refuseDeferral("p1")).refused("deferral-not-asked", "处罚法66(2)");
     }
 
@@ -62,9 +64,8 @@ class DeferringTest {
 
     @Test
     void days_overdue_before_the_grant_stay_counted() {
-        Story story = unpaid(30_000)
-                .on("2026-03-27")
-                .did(askDeferral("p1"), grantDeferral("p1", by("2026-06-30", 30_000)));
+        Story story =
+                unpaid(30_000).on("2026-03-27").did(askDeferral("p1"), grantDeferral("p1", by("2026-06-30", 30_000)));
         assertThat(story.party("p1").accruable(LocalDate.parse("2026-06-30"))).isEqualTo(Fen.yuan(900));
         assertThat(story.party("p1").accruable(LocalDate.parse("2026-07-02"))).isEqualTo(Fen.yuan(900 * 3));
     }
@@ -85,8 +86,8 @@ class DeferringTest {
 
     @Test
     void a_grant_made_void_before_it_was_served_leaves_everything_as_it_was() {
-        Story story = asked(30_000)
-                .did(grantDeferral("p1", by("2026-12-31", 30_000)), voidPaper(Forms.DEFERRAL_GRANT, "p1"));
+        Story story =
+                asked(30_000).did(grantDeferral("p1", by("2026-12-31", 30_000)), voidPaper(Forms.DEFERRAL_GRANT, "p1"));
         assertThat(story.term("fine-payment", "p1").due()).isEqualTo(LocalDate.parse("2026-03-25"));
         assertThat(story.term("court-enforcement-application", "p1").due()).isEqualTo(LocalDate.parse("2026-12-10"));
         assertThat(story.party("p1").accruable(LocalDate.parse("2026-03-26"))).isEqualTo(Fen.yuan(900));
@@ -94,6 +95,9 @@ class DeferringTest {
 
     @Test
     void who_is_refused_more_time_may_ask_again() {
-        asked(30_000).did(refuseDeferral("p1"), askDeferral("p1")).when(refuseDeferral("p1")).recorded();
+        asked(30_000)
+                .did(refuseDeferral("p1"), askDeferral("p1"))
+                .when(refuseDeferral("p1"))
+                .recorded();
     }
 }

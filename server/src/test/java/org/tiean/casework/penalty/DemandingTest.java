@@ -38,8 +38,10 @@ class DemandingTest {
         Recourse reviewed = Recourse.NONE
                 .pending(Contest.REVIEW, LocalDate.parse("2026-04-04"), 20)
                 .over(LocalDate.parse("2026-05-14"));
-        assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-13"))).isEqualTo(Fen.yuan(27_000));
-        assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-14"))).isEqualTo(Fen.yuan(30_000));
+        assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-13")))
+                .isEqualTo(Fen.yuan(27_000));
+        assertThat(party.with(reviewed).accruable(LocalDate.parse("2026-05-14")))
+                .isEqualTo(Fen.yuan(30_000));
         Recourse pending = Recourse.NONE.pending(Contest.SUIT, LocalDate.parse("2026-04-04"), 20);
         assertThat(party.with(pending).accruable(LocalDate.parse("2026-08-01"))).isEqualTo(Fen.yuan(27_000));
     }
@@ -126,7 +128,9 @@ class DemandingTest {
     void what_the_party_says_to_a_reminder_is_re_checked_before_anything_follows() {
         Story story = reminded(20_000).on("2026-04-06").did(object("p1"));
         story.when(impose("p1", 7_200, "2026-04-06")).refused("objection-not-rechecked", "强制法36");
-        story.did(recheckObjection("p1")).when(impose("p1", 7_200, "2026-04-06")).recorded();
+        story.did(recheckObjection("p1"))
+                .when(impose("p1", 7_200, "2026-04-06"))
+                .recorded();
     }
 
     @Test

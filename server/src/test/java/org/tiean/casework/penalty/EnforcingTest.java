@@ -72,7 +72,10 @@ class EnforcingTest {
 
     @Test
     void the_head_signs_the_application() {
-        demanded(20_000).on("2026-10-26").when(applyToCourt("p1").unsigned()).refused("application-not-signed", "强制法55(2)");
+        demanded(20_000)
+                .on("2026-10-26")
+                .when(applyToCourt("p1").unsigned())
+                .refused("application-not-signed", "强制法55(2)");
     }
 
     @Test
@@ -110,14 +113,22 @@ class EnforcingTest {
     @Test
     void a_refusal_may_be_overturned() {
         Story story = beforeCourt(20_000)
-                .did(courtAnswers("e1", true), courtRules("e1", false), askHigherCourt("e1"), higherCourtRules("e1", true));
+                .did(
+                        courtAnswers("e1", true),
+                        courtRules("e1", false),
+                        askHigherCourt("e1"),
+                        higherCourtRules("e1", true));
         assertThat(story.stage("e1")).isEqualTo("GRANTED");
     }
 
     @Test
     void a_refusal_upheld_ends_the_application() {
         Story story = beforeCourt(20_000)
-                .did(courtAnswers("e1", true), courtRules("e1", false), askHigherCourt("e1"), higherCourtRules("e1", false));
+                .did(
+                        courtAnswers("e1", true),
+                        courtRules("e1", false),
+                        askHigherCourt("e1"),
+                        higherCourtRules("e1", false));
         assertThat(story.stage("e1")).isEqualTo("OVER");
     }
 

@@ -284,7 +284,10 @@ class SummaryTest {
 
     @Test
     void a_bank_day_to_come_is_marked() {
-        decided(fine(1_000)).on("2026-03-10").when(payAt("p1", 1_000, "2026-03-11")).marked("bank-day-ahead", "内部规则");
+        decided(fine(1_000))
+                .on("2026-03-10")
+                .when(payAt("p1", 1_000, "2026-03-11"))
+                .marked("bank-day-ahead", "内部规则");
     }
 
     @Test
