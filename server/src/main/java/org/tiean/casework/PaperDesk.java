@@ -103,10 +103,10 @@ class PaperDesk {
                     .filter(label -> !label.equals("文号"))
                     .toList();
             if (!missing.isEmpty()) {
-                lacking.add(Refusal.of(
-                        "paper-incomplete",
-                        "《" + forms.form(context.asked().form()).title() + "》缺少：" + String.join("、", missing),
-                        "内部规则"));
+                lacking.add(lacking(
+                        forms.form(context.asked().form()).title(),
+                        missing,
+                        context.agency().missing()));
             }
             data.add(filled);
         }
@@ -118,7 +118,13 @@ class PaperDesk {
         for (int i = 0; i < contexts.size(); i++) {
             PaperRef asked = contexts.get(i).asked();
             String number = forms.form(asked.form()).numbered()
-                    ? numbers.take(place.org(), asked.form(), entry.doneOn(), null, null)
+                    ? numbers.take(new Numbers.Wanted(
+                            place.org(),
+                            place.matter(),
+                            asked.form(),
+                            entry.doneOn(),
+                            after.facts().parties().size() > 1,
+                            TypedNumbers.of(asked, forms, submission)))
                     : null;
             Frozen paper = documents.freeze(new Documents.Order(
                     place.matter(),
@@ -132,6 +138,19 @@ class PaperDesk {
             frozen.add(asked.frozen(paper.id(), number, paper.template(), paper.digest()));
         }
         return frozen;
+    }
+
+    /** A paper lacks a setting of the agency, which its administrator mends, or a word of the act, which the officer does. */
+    private static Refusal lacking(String title, List<String> missing, List<String> unset) {
+        boolean setting = missing.stream()
+                .anyMatch(label -> unset.stream().anyMatch(name -> label.contains(name) || name.contains(label)));
+        return setting
+                ? Refusal.of(
+                        "setting-missing",
+                        "《" + title + "》缺少：" + String.join("、", missing) + "。本单位还没有设置：" + String.join("、", unset)
+                                + "，请单位管理员在“单位设置”中填写",
+                        "内部规则")
+                : Refusal.of("paper-incomplete", "《" + title + "》缺少：" + String.join("、", missing), "内部规则");
     }
 
     /** What an act means for papers issued before: the sealed original came back, or one is void. */
