@@ -13,7 +13,7 @@ import org.tiean.law.Parameter;
 /** The settings of the bureau in whose name papers issue. */
 @Component
 public class Agencies {
-    private static final String LATE_RECORDING = "late.recordingLimit";
+    private static final String LATE_RECORDING = "late.recordingDays";
 
     private final AgencyTable table;
     private final Orgs orgs;

@@ -62,7 +62,7 @@ record World(LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering
 
     @Override
     public int freeDays() {
-        return LAWS.parameter("late.recordingLimit")
+        return LAWS.parameter("late.recordingDays")
                 .flatMap(org.tiean.law.Parameter::number)
                 .orElseThrow();
     }
