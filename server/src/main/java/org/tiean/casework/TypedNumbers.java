@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.tiean.document.Forms;
 import org.tiean.document.Numbers;
 import org.tiean.journal.Submission;
-import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Effects;
 import org.tiean.procedure.PaperRef;
@@ -44,14 +43,10 @@ public class TypedNumbers {
         List<Refusal> refusals = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Wanted each : wanted) {
-            try {
-                String number =
-                        numbers.typed(place.org(), each.form(), submission.doneOn(), given(submission, each.key()));
-                if (!seen.add(number)) {
-                    refusals.add(Refusal.of("number-taken", "文号" + number + "填了两次，每份文书一个文号", "内部规则"));
-                }
-            } catch (ActRefused wrong) {
-                refusals.addAll(wrong.refusals());
+            String given = given(submission, each.key());
+            numbers.wrong(place.org(), each.form(), submission.doneOn(), given).ifPresent(refusals::add);
+            if (given != null && !given.isBlank() && !seen.add(Numbers.written(given))) {
+                refusals.add(Refusal.of("number-taken", "文号" + given + "填了两次，每份文书一个文号", "内部规则"));
             }
         }
         return refusals;

@@ -2,6 +2,8 @@ package org.tiean.document;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +70,32 @@ public class Numbers {
         };
     }
 
-    /** The number an officer typed, as the standard writes it; refused where it is missing, none at all, or taken. */
+    /** What is wrong with a number an officer read from the register: missing, none at all, or taken. */
     @Transactional(readOnly = true)
-    public String typed(UUID org, String form, LocalDate day, @Nullable String given) {
+    public Optional<Refusal> wrong(UUID org, String form, LocalDate day, @Nullable String given) {
         String title = "《" + forms.form(form).title() + "》";
         if (given == null || given.isBlank()) {
-            throw refused("number-missing", title + "的文号由办公室统一编号，请填写登记簿上的文号");
+            return Optional.of(refusal("number-missing", title + "的文号由办公室统一编号，请填写登记簿上的文号"));
         }
-        String number = DocumentNumber.normal(given)
-                .orElseThrow(() -> refused("number-malformed", title + "的文号格式应为：（简称）应急罚〔2026〕3号"));
-        if (papers.given(agencies.of(org, day).org(), number)) {
-            throw refused("number-taken", title + "的文号" + number + "已经用过，请核对登记簿");
+        var number = DocumentNumber.normal(given);
+        if (number.isEmpty()) {
+            return Optional.of(refusal("number-malformed", title + "的文号格式应为：（简称）应急罚〔2026〕3号"));
         }
-        return number;
+        return papers.given(agencies.of(org, day).org(), number.get())
+                ? Optional.of(refusal("number-taken", title + "的文号" + number.get() + "已经用过，请核对登记簿"))
+                : Optional.empty();
+    }
+
+    /** A typed number as the standard writes it, where it is one. */
+    public static String written(String given) {
+        return DocumentNumber.normal(given).orElse(given);
     }
 
     private String fromRegister(Agency agency, Wanted wanted) {
-        String number = typed(agency.org(), wanted.form(), wanted.day(), wanted.typed());
+        wrong(agency.org(), wanted.form(), wanted.day(), wanted.typed()).ifPresent(refusal -> {
+            throw new ActRefused(refusal);
+        });
+        String number = written(Objects.requireNonNull(wanted.typed()));
         if (wanted.form().equals(FILING)) {
             DocumentNumber.serial(number)
                     .ifPresent(read -> keep(wanted.matter(), agency, new CaseSerial(read[0], read[1])));
@@ -122,7 +133,8 @@ public class Numbers {
         String series = series(FILING);
         NumberRule rule = rule(agency, series);
         if (rule.kind() == NumberRule.Kind.OFFICE) {
-            throw refused("case-serial-unknown", "立案文号由办公室统一编号，案件立案登记文号后才能按案号编其他文书的文号");
+            throw new ActRefused(
+                    refusal("case-serial-unknown", "立案文号由办公室统一编号，案件立案登记文号后才能按案号编其他文书的文号"));
         }
         String filing = running(agency, rule, series, year);
         int[] read = DocumentNumber.serial(filing).orElseThrow();
@@ -169,7 +181,7 @@ public class Numbers {
         return forms.form(form).mark();
     }
 
-    private static ActRefused refused(String code, String message) {
-        return new ActRefused(Refusal.of(code, message, "内部规则"));
+    private static Refusal refusal(String code, String message) {
+        return Refusal.of(code, message, "内部规则");
     }
 }
