@@ -103,10 +103,7 @@ class PaperDesk {
                     .filter(label -> !label.equals("文号"))
                     .toList();
             if (!missing.isEmpty()) {
-                lacking.add(lacking(
-                        forms.form(context.asked().form()).title(),
-                        missing,
-                        context.agency().missing()));
+                lacking.add(Lacking.refusal(forms, context.asked().form(), missing));
             }
             data.add(filled);
         }
@@ -138,19 +135,6 @@ class PaperDesk {
             frozen.add(asked.frozen(paper.id(), number, paper.template(), paper.digest()));
         }
         return frozen;
-    }
-
-    /** A paper lacks a setting of the agency, which its administrator mends, or a word of the act, which the officer does. */
-    private static Refusal lacking(String title, List<String> missing, List<String> unset) {
-        boolean setting = missing.stream()
-                .anyMatch(label -> unset.stream().anyMatch(name -> label.contains(name) || name.contains(label)));
-        return setting
-                ? Refusal.of(
-                        "setting-missing",
-                        "《" + title + "》缺少：" + String.join("、", missing) + "。本单位还没有设置：" + String.join("、", unset)
-                                + "，请单位管理员在“单位设置”中填写",
-                        "内部规则")
-                : Refusal.of("paper-incomplete", "《" + title + "》缺少：" + String.join("、", missing), "内部规则");
     }
 
     /** What an act means for papers issued before: the sealed original came back, or one is void. */

@@ -76,7 +76,7 @@ public class NumberBook {
         }
         NumberRule before = table.rule(agency.org(), mark).orElse(NumberRule.USUAL);
         table.rule(agency.org(), agency.region(), mark, rule);
-        log.write(orgs.of(agency.org()), SettingChange.Part.NUMBER, "文种“" + mark + "”的编号规则", words(before), words(rule), null);
+        log.write(orgs.of(agency.org()), SettingChange.Part.NUMBER, "文种“" + mark + "”的编号规则", before.words(), rule.words(), null);
     }
 
     /** Sets the next number, as when a year's first papers were still numbered by hand; the reason explains the gap. */
@@ -117,9 +117,5 @@ public class NumberBook {
                                 "mark", mark,
                                 "year", String.valueOf(year),
                                 "serial", rule.kind() == NumberRule.Kind.CASE ? "案号" : String.valueOf(serial)));
-    }
-
-    private static String words(NumberRule rule) {
-        return rule.kind().label() + (rule.kind() == NumberRule.Kind.OFFICE ? "" : "：" + rule.pattern());
     }
 }

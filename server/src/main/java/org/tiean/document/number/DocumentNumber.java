@@ -20,7 +20,7 @@ public final class DocumentNumber {
             return Optional.of("格式不能超过 60 字");
         }
         if (!pattern.matches("[^{}]*(\\{(short|organ|mark|year|serial)}[^{}]*)*")) {
-            return Optional.of("大括号里只能是 short、organ、mark、year、serial");
+            return Optional.of("大括号里只能是简称、机关代字、文种、年份、序号");
         }
         String sample = write(pattern, Map.of("short", "莲", "organ", "应急", "mark", "罚", "year", "2026", "serial", "1"));
         return pattern.contains("〔{year}〕")
@@ -28,7 +28,7 @@ public final class DocumentNumber {
                         && normal(sample).equals(Optional.of(sample))
                         && pattern.split("\\{serial}", -1).length == 2
                 ? Optional.empty()
-                : Optional.of("格式应为：（{short}）{organ}{mark}〔{year}〕{serial}号，文种、年份和序号各出现一次");
+                : Optional.of("格式应为：（{简称}）{机关代字}{文种}〔{年份}〕{序号}号，文种、年份和序号各出现一次");
     }
 
     /** Year and first serial of a number as {@link #normal} writes it. */
