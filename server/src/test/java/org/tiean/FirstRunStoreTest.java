@@ -34,11 +34,15 @@ class FirstRunStoreTest {
                 Files.createTempDirectory("tiean-first"), PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var instance = Instance.start(new Options(0, data, true, List.of()), Map.of())) {
             String code = instance.setupCode().orElseThrow();
-            assertThat(read(get(instance, "/api/setup"), "$.needed", Boolean.class)).isTrue();
-            assertThat(get(instance, "/api/setup/divisions?parent=610100000000").body()).contains("莲湖区");
-            assertThat(post(instance, BODY.formatted("AAAAA-AAAAA-AAAAA-AAAAA", "乙某", "Kaiji-2026-c")).statusCode())
+            assertThat(read(get(instance, "/api/setup"), "$.needed", Boolean.class))
+                    .isTrue();
+            assertThat(get(instance, "/api/setup/divisions?parent=610100000000").body())
+                    .contains("莲湖区");
+            assertThat(post(instance, BODY.formatted("AAAAA-AAAAA-AAAAA-AAAAA", "乙某", "Kaiji-2026-c"))
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(post(instance, BODY.formatted(code, "甲某", "Kaiji-2026-c")).body())
+            assertThat(post(instance, BODY.formatted(code, "甲某", "Kaiji-2026-c"))
+                            .body())
                     .contains("三员分立");
             assertThat(post(instance, BODY.formatted(code, "乙某", "123")).body()).contains("密码长度");
             assertThat(get(instance, "/api/setup").body()).contains("true");
@@ -46,7 +50,8 @@ class FirstRunStoreTest {
             assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
             assertThat(done.body()).doesNotContain("Kaiji");
             assertThat(instance.setupCode()).isEmpty();
-            assertThat(post(instance, BODY.formatted(code, "乙某", "Kaiji-2026-c")).statusCode())
+            assertThat(post(instance, BODY.formatted(code, "乙某", "Kaiji-2026-c"))
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(get(instance, "/api/setup/divisions").statusCode()).isEqualTo(404);
             var me = send(instance, "/api/session", "{\"account\":\"system\",\"password\":\"Kaiji-2026-a\"}");

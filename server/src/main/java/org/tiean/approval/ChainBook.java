@@ -132,7 +132,9 @@ class ChainBook {
                         .map(Users.Person::name)
                         .sorted()
                         .toList(),
-                demand == null ? List.of() : SIGNING.stream().filter(demand.posts()::contains).toList(),
+                demand == null
+                        ? List.of()
+                        : SIGNING.stream().filter(demand.posts()::contains).toList(),
                 demand == null ? null : demand.text(),
                 demand == null
                         ? List.of()
@@ -152,7 +154,10 @@ class ChainBook {
     }
 
     private List<String> acts(UUID org, Chain chosen) {
-        return Stream.of(chosen.acts(), OPTIONAL, chains.ownActs(org).stream().sorted().toList())
+        return Stream.of(
+                        chosen.acts(),
+                        OPTIONAL,
+                        chains.ownActs(org).stream().sorted().toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

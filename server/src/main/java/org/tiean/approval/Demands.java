@@ -35,7 +35,8 @@ class Demands {
         return rules(act).stream()
                 .flatMap(rule -> rule.guards().stream())
                 .filter(guard -> !guard.signers().isEmpty())
-                .min(Comparator.comparing((Guard<?, ?> guard) -> guard.articles().get(0).isInternal()))
+                .min(Comparator.comparing(
+                        (Guard<?, ?> guard) -> guard.articles().get(0).isInternal()))
                 .map(guard -> new Demand(guard.signers(), guard.text(), guard.articles()));
     }
 

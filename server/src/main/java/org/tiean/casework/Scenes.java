@@ -50,7 +50,13 @@ class Scenes {
                 .map(Paper::id)
                 .collect(Collectors.toSet());
         var tables = new SceneTables(
-                laws, place.region(), doneOn, officers.on(people, doneOn), days, free, paper -> !pending.contains(paper));
+                laws,
+                place.region(),
+                doneOn,
+                officers.on(people, doneOn),
+                days,
+                free,
+                paper -> !pending.contains(paper));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

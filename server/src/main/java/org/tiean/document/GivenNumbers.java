@@ -30,7 +30,11 @@ class GivenNumbers {
 
     /** @param text part of the number */
     record Filter(
-            UUID org, int year, @Nullable String mark, @Nullable Boolean voided, @Nullable String text) {}
+            UUID org,
+            int year,
+            @Nullable String mark,
+            @Nullable Boolean voided,
+            @Nullable String text) {}
 
     NumberController.Page page(Filter filter, @Nullable String after) {
         UUID before = Pages.key(after, 1).map(key -> id(key.get(0))).orElse(null);
@@ -55,9 +59,8 @@ class GivenNumbers {
     }
 
     private List<NumberController.Row> rows(List<PaperTable.Given> given) {
-        Map<UUID, Users.Person> people = users.all(given.stream()
-                .flatMap(row -> Stream.ofNullable(row.frozenBy()))
-                .collect(Collectors.toSet()));
+        Map<UUID, Users.Person> people = users.all(
+                given.stream().flatMap(row -> Stream.ofNullable(row.frozenBy())).collect(Collectors.toSet()));
         return given.stream()
                 .map(row -> new NumberController.Row(
                         row.id(),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Orgs;
-import org.tiean.document.form.Form;
 import org.tiean.document.number.DocumentNumber;
 import org.tiean.document.number.NumberRule;
 import org.tiean.document.number.store.NumberTable;
@@ -76,7 +75,13 @@ public class NumberBook {
         }
         NumberRule before = table.rule(agency.org(), mark).orElse(NumberRule.USUAL);
         table.rule(agency.org(), agency.region(), mark, rule);
-        log.write(orgs.of(agency.org()), SettingChange.Part.NUMBER, "文种“" + mark + "”的编号规则", before.words(), rule.words(), null);
+        log.write(
+                orgs.of(agency.org()),
+                SettingChange.Part.NUMBER,
+                "文种“" + mark + "”的编号规则",
+                before.words(),
+                rule.words(),
+                null);
     }
 
     /** Sets the next number, as when a year's first papers were still numbered by hand; the reason explains the gap. */

@@ -74,7 +74,8 @@ class NumberController {
             String pattern) {}
 
     record NextBody(
-            @Min(value = 1, message = "请填写正整数") @Max(value = 999_999, message = "序号太大") int next,
+            @Min(value = 1, message = "请填写正整数") @Max(value = 999_999, message = "序号太大")
+            int next,
 
             @NotBlank(message = "请写明理由，空出的序号以此说明") @Size(max = 200, message = "理由不能超过 200 字")
             String reason) {}
@@ -110,13 +111,15 @@ class NumberController {
     @Requires("agency.write")
     @Transactional
     Rules rule(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String mark,
-            @Valid @RequestBody RuleBody body) {
+            @RequestHeader("Idempotency-Key") UUID key, @PathVariable String mark, @Valid @RequestBody RuleBody body) {
         return requests.once(key, List.of(mark, body), Rules.class, () -> {
             NumberRule.Kind kind =
                     NumberRule.Kind.of(body.kind()).orElseThrow(() -> Rejected.invalid("kind", "没有这种编号方式"));
-            book.rule(agency(), mark, clock.today(), new NumberRule(kind, body.pattern().strip()));
+            book.rule(
+                    agency(),
+                    mark,
+                    clock.today(),
+                    new NumberRule(kind, body.pattern().strip()));
             return rules();
         });
     }
@@ -125,9 +128,7 @@ class NumberController {
     @Requires("agency.write")
     @Transactional
     Rules next(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String mark,
-            @Valid @RequestBody NextBody body) {
+            @RequestHeader("Idempotency-Key") UUID key, @PathVariable String mark, @Valid @RequestBody NextBody body) {
         return requests.once(key, List.of(mark, body), Rules.class, () -> {
             book.next(agency(), mark, clock.today(), body.next(), body.reason().strip());
             return rules();

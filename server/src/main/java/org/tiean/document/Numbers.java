@@ -44,7 +44,13 @@ public class Numbers {
      * @param several whether the case has more than one party, so that the first paper is numbered 17-1 and not 17
      * @param typed the number an officer read from the office's register, null where none was given
      */
-    public record Wanted(UUID org, UUID matter, String form, LocalDate day, boolean several, @Nullable String typed) {}
+    public record Wanted(
+            UUID org,
+            UUID matter,
+            String form,
+            LocalDate day,
+            boolean several,
+            @Nullable String typed) {}
 
     /** Whether the office of the agency numbers papers of this form, so that an officer has to read it off its register. */
     @Transactional(readOnly = true)
@@ -111,7 +117,8 @@ public class Numbers {
             return drawn.get();
         }
         String number = running(agency, rule, series, wanted.day().getYear());
-        DocumentNumber.serial(number).ifPresent(read -> keep(wanted.matter(), agency, new CaseSerial(read[0], read[1])));
+        DocumentNumber.serial(number)
+                .ifPresent(read -> keep(wanted.matter(), agency, new CaseSerial(read[0], read[1])));
         return number;
     }
 
@@ -133,8 +140,7 @@ public class Numbers {
         String series = series(FILING);
         NumberRule rule = rule(agency, series);
         if (rule.kind() == NumberRule.Kind.OFFICE) {
-            throw new ActRefused(
-                    refusal("case-serial-unknown", "立案文号由办公室统一编号，案件立案登记文号后才能按案号编其他文书的文号"));
+            throw new ActRefused(refusal("case-serial-unknown", "立案文号由办公室统一编号，案件立案登记文号后才能按案号编其他文书的文号"));
         }
         String filing = running(agency, rule, series, year);
         int[] read = DocumentNumber.serial(filing).orElseThrow();

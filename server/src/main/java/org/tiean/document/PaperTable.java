@@ -95,7 +95,12 @@ class PaperTable {
             @Nullable String voidReason) {}
 
     /** Which numbers are wanted; null leaves a filter out. */
-    record Asked(UUID org, String year, @Nullable List<String> forms, @Nullable Boolean voided, @Nullable String text) {}
+    record Asked(
+            UUID org,
+            String year,
+            @Nullable List<String> forms,
+            @Nullable Boolean voided,
+            @Nullable String text) {}
 
     /** Numbers of a year, newest first. */
     List<Given> given(Asked asked, @Nullable UUID before, int limit) {

@@ -65,7 +65,8 @@ final class Binding {
         });
         for (String name : content.propertyNames()) {
             boolean numbers = name.equals(Submission.NUMBERS) && !rule.papers().isEmpty();
-            if (!numbers && rule.content().stream().noneMatch(field -> field.key().equals(name))) {
+            if (!numbers
+                    && rule.content().stream().noneMatch(field -> field.key().equals(name))) {
                 wrong.put("content." + name, "没有这一项");
             }
         }

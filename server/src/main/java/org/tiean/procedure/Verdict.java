@@ -19,7 +19,6 @@ public record Verdict(List<Refusal> refusals, List<Refusal> warnings, List<Refus
     public Verdict and(List<Refusal> more) {
         return more.isEmpty()
                 ? this
-                : new Verdict(
-                        Stream.concat(refusals.stream(), more.stream()).toList(), warnings, breaches, effects);
+                : new Verdict(Stream.concat(refusals.stream(), more.stream()).toList(), warnings, breaches, effects);
     }
 }

@@ -60,7 +60,10 @@ class AgencyController {
             @Positive(message = "陈述申辩期限应为正整数") @Nullable Integer statementDays,
             boolean statementVerified,
             boolean remoteArea,
-            @Min(value = 0, message = "应为 0 到 10 之间的整数") @Max(value = 10, message = "应为 0 到 10 之间的整数") @Nullable Integer lateDays,
+
+            @Min(value = 0, message = "应为 0 到 10 之间的整数") @Max(value = 10, message = "应为 0 到 10 之间的整数") @Nullable
+            Integer lateDays,
+
             @Nullable Integer version) {
         Agency agency(UUID org, long region) {
             return new Agency(

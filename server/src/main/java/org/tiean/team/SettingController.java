@@ -66,7 +66,8 @@ class SettingController {
     @GetMapping("/parameters")
     @Requires("team.read")
     OpenList parameters() {
-        return new OpenList(laws.parameters().stream().map(SettingController::open).toList());
+        return new OpenList(
+                laws.parameters().stream().map(SettingController::open).toList());
     }
 
     @GetMapping("/changes")
@@ -81,7 +82,9 @@ class SettingController {
                         .map(row -> new Change(
                                 row.id(),
                                 row.at(),
-                                people.containsKey(row.byUser()) ? people.get(row.byUser()).name() : "",
+                                people.containsKey(row.byUser())
+                                        ? people.get(row.byUser()).name()
+                                        : "",
                                 row.part(),
                                 row.what(),
                                 row.was(),

@@ -33,20 +33,26 @@ class SetupController {
 
     record State(boolean needed) {}
 
-    record DivisionView(
-            @NotNull String code, @NotNull String name, boolean leaf) {}
+    record DivisionView(@NotNull String code, @NotNull String name, boolean leaf) {}
 
     record DivisionList(@NotNull List<DivisionView> items) {}
 
     record Person(
-            @NotBlank(message = "请填写姓名") @Size(max = 40, message = "姓名太长") String name,
+            @NotBlank(message = "请填写姓名") @Size(max = 40, message = "姓名太长")
+            String name,
+
             @NotBlank(message = "请填写初始密码") @Size(max = 128) String password) {}
 
     record Body(
             @NotBlank(message = "请填写设置码") @Size(max = 60) String code,
             @NotNull(message = "请选择行政区划") Long division,
-            @NotBlank(message = "请填写单位全称") @Size(max = 80, message = "名称太长") String name,
-            @NotBlank(message = "请填写单位简称") @Size(max = 40, message = "简称太长") String shortName,
+
+            @NotBlank(message = "请填写单位全称") @Size(max = 80, message = "名称太长")
+            String name,
+
+            @NotBlank(message = "请填写单位简称") @Size(max = 40, message = "简称太长")
+            String shortName,
+
             @NotNull @Valid Person system,
             @NotNull @Valid Person secrecy,
             @NotNull @Valid Person audit) {}

@@ -56,7 +56,8 @@ class ChainSettingsStoreTest extends HttpStory {
                 .andExpect(jsonPath("$.fields.posts").isNotEmpty());
         send(admin, "PUT", "/api/chains/acts/decide", "{\"posts\":[\"ARCHIVIST\",\"LEADER\"]}")
                 .andExpect(status().isBadRequest());
-        send(admin, "PUT", "/api/chains/acts/no-such", "{\"posts\":[\"LEADER\"]}").andExpect(status().isNotFound());
+        send(admin, "PUT", "/api/chains/acts/no-such", "{\"posts\":[\"LEADER\"]}")
+                .andExpect(status().isNotFound());
         send(in("chanba", Posts.HANDLER), "PUT", "/api/chains/chosen", "{\"chain\":\"city-detachment\"}")
                 .andExpect(status().isForbidden());
     }

@@ -50,11 +50,11 @@ class ChainStoreTest extends SignOffStory {
         var handler = actor("lintong.handler1");
         assertThatThrownBy(() -> change(
                         handler, () -> chains.set(handler.org(), "decide", List.of(Posts.DEPARTMENT_HEAD), SINCE)))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.fields()).containsKey("posts"));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.fields()).containsKey("posts"));
         assertThatThrownBy(() -> change(
                         handler,
-                        () -> chains.set(
-                                handler.org(), "file", List.of(Posts.LEADER, Posts.DEPARTMENT_HEAD), SINCE)))
+                        () -> chains.set(handler.org(), "file", List.of(Posts.LEADER, Posts.DEPARTMENT_HEAD), SINCE)))
                 .isInstanceOf(Rejected.class);
         change(
                 handler,

@@ -65,7 +65,11 @@ class TypedNumberStoreTest extends CaseStory {
     void a_number_is_taken_only_from_an_act_that_issues_papers() throws Exception {
         UUID matter = lead();
         sign(propose(matter, fresh()));
-        send(handler, "POST", path(matter, "add-evidence"), evidence().replace("\"content\":{", "\"content\":{\"numbers\":{\"x\":\"1\"},"))
+        send(
+                        handler,
+                        "POST",
+                        path(matter, "add-evidence"),
+                        evidence().replace("\"content\":{", "\"content\":{\"numbers\":{\"x\":\"1\"},"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields['content.numbers']").value("没有这一项"));
     }
@@ -73,7 +77,8 @@ class TypedNumberStoreTest extends CaseStory {
     private void rule(String kind) throws Exception {
         send(in("lianhu", Posts.UNIT_ADMIN), "PUT", "/api/numbers/rules/立", """
                 {"kind":"%s","pattern":"（{short}）{organ}{mark}〔{year}〕{serial}号"}
-                """.formatted(kind)).andExpect(status().isOk());
+                """.formatted(kind))
+                .andExpect(status().isOk());
     }
 
     private static String fresh() {

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiean.access.HttpStory;
 import org.tiean.access.Org;
 import org.tiean.access.Posts;
-import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.Uuid7;
 
 class NumberSettingsStoreTest extends HttpStory {
     private static final String DECISIONS = "$.items[?(@.mark == '罚')]";
@@ -31,7 +31,11 @@ class NumberSettingsStoreTest extends HttpStory {
         get(admin, "/api/numbers/rules")
                 .andExpect(jsonPath(DECISIONS + ".kind").value("own"))
                 .andExpect(jsonPath(DECISIONS + ".titles.length()").value(2));
-        send(admin, "PUT", "/api/numbers/rules/罚", "{\"kind\":\"case\",\"pattern\":\"{short}{organ}{mark}〔{year}〕{serial}号\"}")
+        send(
+                        admin,
+                        "PUT",
+                        "/api/numbers/rules/罚",
+                        "{\"kind\":\"case\",\"pattern\":\"{short}{organ}{mark}〔{year}〕{serial}号\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(DECISIONS + ".kind").value("case"));
         send(admin, "PUT", "/api/numbers/rules/罚", "{\"kind\":\"own\",\"pattern\":\"{mark}{serial}\"}")
@@ -65,13 +69,16 @@ class NumberSettingsStoreTest extends HttpStory {
         paper(org, "（高）应急罚〔%d〕2号", "issued", null);
         paper(org, "（高）应急罚告〔%d〕1号", "issued", null);
         var admin = in("gaoling", Posts.UNIT_ADMIN);
-        get(admin, "/api/numbers?year=" + year + "&mark=罚").andExpect(jsonPath("$.items.length()").value(2));
+        get(admin, "/api/numbers?year=" + year + "&mark=罚")
+                .andExpect(jsonPath("$.items.length()").value(2));
         get(admin, "/api/numbers?state=void")
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].voidReason").value("金额大写有误"));
         get(admin, "/api/numbers?q=罚告").andExpect(jsonPath("$.items.length()").value(1));
-        get(admin, "/api/numbers?year=" + (year - 1)).andExpect(jsonPath("$.items.length()").value(0));
-        get(in("yanta", Posts.UNIT_ADMIN), "/api/numbers?q=（高）").andExpect(jsonPath("$.items.length()").value(0));
+        get(admin, "/api/numbers?year=" + (year - 1))
+                .andExpect(jsonPath("$.items.length()").value(0));
+        get(in("yanta", Posts.UNIT_ADMIN), "/api/numbers?q=（高）")
+                .andExpect(jsonPath("$.items.length()").value(0));
         byte[] sheet = get(admin, "/api/numbers/given.xlsx?mark=罚")
                 .andExpect(status().isOk())
                 .andReturn()

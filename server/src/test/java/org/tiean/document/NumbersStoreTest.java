@@ -64,8 +64,7 @@ class NumbersStoreTest {
     DataSource migration;
 
     private final UUID org = Uuid7.next();
-    private final Actor clerk =
-            new Actor(Uuid7.next(), "文书员", org, Set.of(), List.of(RegionRange.of(REGION)), null);
+    private final Actor clerk = new Actor(Uuid7.next(), "文书员", org, Set.of(), List.of(RegionRange.of(REGION)), null);
 
     @BeforeEach
     void a_bureau_with_its_settings() {
@@ -82,15 +81,17 @@ class NumbersStoreTest {
 
     @Test
     void numbers_run_without_a_gap_though_many_ask_and_some_give_up() throws Exception {
-        var taken = together(60, i -> () -> Actors.as(
-                clerk,
-                () -> transactions.execute(status -> {
-                    String number = numbers.take(wanted(Uuid7.next(), DECISION, DAY, null));
-                    if (i % 5 == 0) {
-                        status.setRollbackOnly();
-                    }
-                    return i % 5 == 0 ? "" : number;
-                })));
+        var taken = together(
+                60,
+                i -> () -> Actors.as(
+                        clerk,
+                        () -> transactions.execute(status -> {
+                            String number = numbers.take(wanted(Uuid7.next(), DECISION, DAY, null));
+                            if (i % 5 == 0) {
+                                status.setRollbackOnly();
+                            }
+                            return i % 5 == 0 ? "" : number;
+                        })));
         assertThat(serials(taken)).hasSize(48).first().isEqualTo(1);
         assertThat(serials(taken).last()).isEqualTo(48);
     }
@@ -122,8 +123,7 @@ class NumbersStoreTest {
             try {
                 return Actors.as(
                         clerk,
-                        () -> transactions.execute(
-                                status -> issue(matter, DECISION, DAY, false, "(莲)应急罚[2026]077号")));
+                        () -> transactions.execute(status -> issue(matter, DECISION, DAY, false, "(莲)应急罚[2026]077号")));
             } catch (ActRefused | Rejected taken2) {
                 return "";
             }
@@ -176,7 +176,8 @@ class NumbersStoreTest {
         rule("罚", NumberRule.Kind.CASE);
         UUID matter = matter();
         assertThatThrownBy(() -> in(() -> issue(matter, DECISION, DAY, false, null)))
-                .isInstanceOfSatisfying(ActRefused.class, no -> assertThat(code(no)).isEqualTo("case-serial-unknown"));
+                .isInstanceOfSatisfying(
+                        ActRefused.class, no -> assertThat(code(no)).isEqualTo("case-serial-unknown"));
         in(() -> issue(matter, FILING, DAY, false, "（莲）应急立〔2026〕31号"));
         assertThat(in(() -> issue(matter, DECISION, DAY, false, null))).isEqualTo("（莲）应急罚〔2026〕31号");
     }
@@ -188,14 +189,17 @@ class NumbersStoreTest {
         assertThat(in(() -> numbers.byOffice(org, form, DAY))).isTrue();
         assertThat(in(() -> numbers.byOffice(org, DECISION, DAY))).isFalse();
         assertThatThrownBy(() -> in(() -> issue(matter(), form, DAY, false, " ")))
-                .isInstanceOfSatisfying(ActRefused.class, no -> assertThat(code(no)).isEqualTo("number-missing"));
+                .isInstanceOfSatisfying(
+                        ActRefused.class, no -> assertThat(code(no)).isEqualTo("number-missing"));
         assertThatThrownBy(() -> in(() -> issue(matter(), form, DAY, false, "第45号文")))
-                .isInstanceOfSatisfying(ActRefused.class, no -> assertThat(code(no)).isEqualTo("number-malformed"));
+                .isInstanceOfSatisfying(
+                        ActRefused.class, no -> assertThat(code(no)).isEqualTo("number-malformed"));
         UUID first = matter();
         assertThat(in(() -> issue(first, form, DAY, false, "(莲)应急催[2026]045号"))).isEqualTo("（莲）应急催〔2026〕45号");
         assertThatThrownBy(() -> in(() -> issue(matter(), form, DAY, false, "（莲）应急催〔2026〕45号")))
-                .isInstanceOfSatisfying(ActRefused.class, no -> assertThat(no.refusals().get(0).message())
-                        .contains("（莲）应急催〔2026〕45号已经用过"));
+                .isInstanceOfSatisfying(
+                        ActRefused.class,
+                        no -> assertThat(no.refusals().get(0).message()).contains("（莲）应急催〔2026〕45号已经用过"));
     }
 
     @Test
@@ -211,9 +215,10 @@ class NumbersStoreTest {
     @Test
     void the_next_number_is_set_forward_never_back_and_the_log_says_who_and_why() {
         next("罚告", 46);
-        assertThat(in(() -> numbers.take(wanted(Uuid7.next(), NOTICE, DAY, null)))).isEqualTo("（莲）应急罚告〔2026〕46号");
-        assertThatThrownBy(() -> next("罚告", 46)).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no)
-                .hasMessageContaining("47"));
+        assertThat(in(() -> numbers.take(wanted(Uuid7.next(), NOTICE, DAY, null))))
+                .isEqualTo("（莲）应急罚告〔2026〕46号");
+        assertThatThrownBy(() -> next("罚告", 46))
+                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no).hasMessageContaining("47"));
         var change = in(() -> log.of(org, null, 10)).get(0);
         assertThat(change.byUser()).isEqualTo(clerk.user());
         assertThat(change.was()).isEqualTo("1");
@@ -223,7 +228,11 @@ class NumbersStoreTest {
 
     @Test
     void a_pattern_without_year_serial_or_kind_is_refused() {
-        for (String pattern : List.of("{mark}{serial}号", "（{short}）{mark}〔{year}〕号", "（{short}）〔{year}〕{serial}号", "{x}{mark}〔{year}〕{serial}号")) {
+        for (String pattern : List.of(
+                "{mark}{serial}号",
+                "（{short}）{mark}〔{year}〕号",
+                "（{short}）〔{year}〕{serial}号",
+                "{x}{mark}〔{year}〕{serial}号")) {
             assertThat(DocumentNumber.wrong(pattern)).as(pattern).isPresent();
         }
         assertThat(DocumentNumber.wrong(DocumentNumber.USUAL)).isEmpty();
@@ -256,8 +265,7 @@ class NumbersStoreTest {
     /** Numbers and freezes a paper, as the act that issues it does. */
     private String issue(UUID matter, String form, LocalDate day, boolean several, @Nullable String typed) {
         String number = numbers.take(new Numbers.Wanted(org, matter, form, day, several, typed));
-        documents.freeze(
-                new Documents.Order(matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number));
+        documents.freeze(new Documents.Order(matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number));
         return number;
     }
 

@@ -39,11 +39,14 @@ class SettingsStoreTest extends HttpStory {
     void how_late_is_late_is_the_agencys_to_say_and_the_parameters_where_it_says_nothing() throws Exception {
         var org = bureau("lantian").id();
         var agencies = context.getBean(Agencies.class);
-        assertThat(agencies.freeDays(agencies.find(org, LocalDate.of(2026, 3, 2)))).isEqualTo(1);
+        assertThat(agencies.freeDays(agencies.find(org, LocalDate.of(2026, 3, 2))))
+                .isEqualTo(1);
         assertThat(agencies.freeDays(Optional.empty())).isEqualTo(1);
         var admin = in("lantian", Posts.UNIT_ADMIN);
-        send(admin, "PUT", "/api/team/agencies/" + org, BODY.formatted("银行", "3", 1)).andExpect(status().isOk());
-        assertThat(agencies.freeDays(agencies.find(org, LocalDate.of(2027, 3, 1)))).isEqualTo(3);
+        send(admin, "PUT", "/api/team/agencies/" + org, BODY.formatted("银行", "3", 1))
+                .andExpect(status().isOk());
+        assertThat(agencies.freeDays(agencies.find(org, LocalDate.of(2027, 3, 1))))
+                .isEqualTo(3);
         send(admin, "PUT", "/api/team/agencies/" + org, BODY.formatted("银行", "11", 1))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields.lateDays").isNotEmpty());
@@ -52,7 +55,9 @@ class SettingsStoreTest extends HttpStory {
     @Test
     void what_the_law_leaves_open_is_shown_with_what_is_not_verified() throws Exception {
         get(in("lantian", Posts.HANDLER), "/api/team/settings/parameters")
-                .andExpect(jsonPath("$.items[?(@.key == 'statement.noticeDays')].verified").value(false))
-                .andExpect(jsonPath("$.items[?(@.key == 'case.decisionExtension')].value").value((Object) null));
+                .andExpect(jsonPath("$.items[?(@.key == 'statement.noticeDays')].verified")
+                        .value(false))
+                .andExpect(jsonPath("$.items[?(@.key == 'case.decisionExtension')].value")
+                        .value((Object) null));
     }
 }

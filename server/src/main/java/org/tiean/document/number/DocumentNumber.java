@@ -36,7 +36,8 @@ public final class DocumentNumber {
         var shape = SHAPE.matcher(number);
         return shape.matches()
                 ? Optional.of(new int[] {
-                    Integer.parseInt(shape.group(2)), Integer.parseInt(shape.group(4).split("-")[0])
+                    Integer.parseInt(shape.group(2)),
+                    Integer.parseInt(shape.group(4).split("-")[0])
                 })
                 : Optional.empty();
     }

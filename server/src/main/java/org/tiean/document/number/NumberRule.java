@@ -11,8 +11,7 @@ public record NumberRule(Kind kind, String pattern) {
     /** The rule in words, for the log of changes. */
     public String words() {
         String shown = DocumentNumber.write(
-                pattern,
-                Map.of("short", "{简称}", "organ", "{机关代字}", "mark", "{文种}", "year", "{年份}", "serial", "{序号}"));
+                pattern, Map.of("short", "{简称}", "organ", "{机关代字}", "mark", "{文种}", "year", "{年份}", "serial", "{序号}"));
         return kind.label() + (kind == Kind.OFFICE ? "" : "：" + shown);
     }
 

@@ -37,9 +37,12 @@ class PhraseStoreTest extends HttpStory {
         var writer = in("beilin", Posts.HANDLER);
         String id = add(writer, "我的说理", false);
         get(writer, "/api/phrases").andExpect(jsonPath(here(id) + ".own").value(true));
-        get(in("beilin", Posts.HANDLER), "/api/phrases").andExpect(jsonPath(here(id)).isEmpty());
-        get(in("beilin", Posts.UNIT_ADMIN), "/api/phrases").andExpect(jsonPath(here(id)).isEmpty());
-        send(writer, "PUT", "/api/phrases/" + id, BODY.formatted("改过的名称", false)).andExpect(status().isOk());
+        get(in("beilin", Posts.HANDLER), "/api/phrases")
+                .andExpect(jsonPath(here(id)).isEmpty());
+        get(in("beilin", Posts.UNIT_ADMIN), "/api/phrases")
+                .andExpect(jsonPath(here(id)).isEmpty());
+        send(writer, "PUT", "/api/phrases/" + id, BODY.formatted("改过的名称", false))
+                .andExpect(status().isOk());
         get(writer, "/api/phrases").andExpect(jsonPath(here(id) + ".title").value("改过的名称"));
     }
 
@@ -77,7 +80,8 @@ class PhraseStoreTest extends HttpStory {
     }
 
     private String add(Browser who, String title, boolean shared) throws Exception {
-        var made = send(who, "POST", "/api/phrases", BODY.formatted(title, shared)).andExpect(status().isOk());
+        var made =
+                send(who, "POST", "/api/phrases", BODY.formatted(title, shared)).andExpect(status().isOk());
         return JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
     }
 

@@ -82,10 +82,7 @@ public class NumberTable {
                         select year, serial
                           from document.case_serial
                          where matter = :matter
-                        """)
-                .param("matter", matter)
-                .query(CaseSerial.class)
-                .optional();
+                        """).param("matter", matter).query(CaseSerial.class).optional();
     }
 
     /** Gives the case its serial; one given before stays. */
