@@ -23,7 +23,7 @@ class DraftTable {
                 .param("key", key)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> personal.open(user, key, sealed));
+                .map(text -> personal.open(user, key, text));
     }
 
     void save(UUID user, String key, String text) {
