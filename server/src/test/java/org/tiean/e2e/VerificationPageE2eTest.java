@@ -30,7 +30,8 @@ class VerificationPageE2eTest {
 
     @BeforeAll
     static void pageIsBuilt() {
-        assertTrue(Files.exists(Path.of("../web/dist/verify.html")), "run ./tiean test --layer e2e: it builds the pages");
+        assertTrue(
+                Files.exists(Path.of("../web/dist/verify.html")), "run ./tiean test --layer e2e: it builds the pages");
     }
 
     @AfterEach

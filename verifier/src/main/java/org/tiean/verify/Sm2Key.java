@@ -11,7 +11,9 @@ import org.bouncycastle.crypto.signers.SM2Signer;
 /** A public key on the curve of GM/T 0003.5, told apart by the SHA-256 of its SubjectPublicKeyInfo. */
 public final class Sm2Key {
     /** The head of every SubjectPublicKeyInfo of the curve, up to the mark of an uncompressed point. */
-    private static final byte[] SPKI = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d03420004");
+    private static final byte[] SPKI =
+            HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d03420004");
+
     private static final int SPKI_LENGTH = SPKI.length + 64;
     private static final String BEGIN = "-----BEGIN PUBLIC KEY-----\n";
     private static final String END = "-----END PUBLIC KEY-----\n";

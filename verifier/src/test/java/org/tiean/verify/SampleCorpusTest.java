@@ -21,7 +21,8 @@ class SampleCorpusTest {
 
     @Test
     void every_file_of_the_sample_is_still_told_what_is_written_beside_it() throws IOException, Broken {
-        for (String text : Files.readString(SAMPLE.resolve("cases.jsonl"), UTF_8).split("\n")) {
+        for (String text :
+                Files.readString(SAMPLE.resolve("cases.jsonl"), UTF_8).split("\n")) {
             var row = JsonObject.lenient("cases.jsonl", text);
             Path file = Files.write(folder.resolve("file"), spoiled(row));
             var trust = new Trust(Set.copyOf(row.texts("keys")), Set.copyOf(row.texts("roots")));

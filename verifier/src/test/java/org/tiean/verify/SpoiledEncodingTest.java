@@ -28,7 +28,8 @@ class SpoiledEncodingTest extends Checking {
     }
 
     private static String pem(byte[] der) {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(der) + "\n-----END PUBLIC KEY-----\n";
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(der)
+                + "\n-----END PUBLIC KEY-----\n";
     }
 
     @Test
