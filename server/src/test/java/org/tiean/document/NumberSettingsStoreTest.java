@@ -92,9 +92,9 @@ class NumberSettingsStoreTest extends HttpStory {
         JdbcClient.create(migration)
                 .sql("""
                         insert into document.paper (id, matter, region, org, strand, form, template, number, data, digest,
-                                                    state, frozen_at, void_reason)
+                                                    state, frozen_at, pdf, pages, void_reason)
                         values (:id, :id, :region, :org, 'p1', :form, '2026-02-01', :number, '{}',
-                                encode(sha256('{}'), 'hex'), :state, now(), :reason)
+                                encode(sha256('{}'), 'hex'), :state, now(), repeat('a', 64), 1, :reason)
                         """)
                 .param("id", id)
                 .param("region", org.region())
