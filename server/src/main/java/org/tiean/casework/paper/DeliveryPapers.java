@@ -6,7 +6,7 @@ import org.tiean.casework.penalty.ServiceMode;
 import org.tiean.procedure.PaperRef;
 import org.tiean.procedure.TermRun;
 
-/** Service returns, public notices, confirmed addresses and reminders. */
+/** Service returns, announcements, confirmed addresses and reminders. */
 final class DeliveryPapers {
     private DeliveryPapers() {}
 
@@ -37,7 +37,7 @@ final class DeliveryPapers {
     private static ServiceMode mode(PaperContext at) {
         return switch (at.entry().act()) {
             case "serve-electronically" -> ServiceMode.ELECTRONIC;
-            case "notice-over" -> ServiceMode.NOTICE;
+            case "announcement-over" -> ServiceMode.ANNOUNCEMENT;
             default -> ServiceMode.valueOf(at.data("mode"));
         };
     }
