@@ -77,9 +77,8 @@ class Projection {
                 .filter(strand -> ENDED.contains(strand.stage()))
                 .map(Strand::id)
                 .collect(Collectors.toSet());
-        Set<String> remedies = after.standing().of(StrandKind.REMEDY).stream()
-                .map(Strand::id)
-                .collect(Collectors.toSet());
+        Set<String> remedies =
+                after.standing().of(StrandKind.REMEDY).stream().map(Strand::id).collect(Collectors.toSet());
         return after.standing().terms().stream()
                 .filter(run -> run.isOpen()
                         && (!ended.contains("case") || remedies.contains(run.strand()))

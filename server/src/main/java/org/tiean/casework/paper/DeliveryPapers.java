@@ -45,7 +45,9 @@ final class DeliveryPapers {
     private static void announcement(Sheet sheet, PaperContext at) {
         for (PaperRef paper : at.standing().papers()) {
             if (paper.strand().equals(at.asked().strand()) && paper.addressee() != null) {
-                sheet.part("paper").put("title", at.titles().apply(paper.form())).put("number", paper.number());
+                sheet.part("paper")
+                        .put("title", at.titles().apply(paper.form()))
+                        .put("number", paper.number());
             }
         }
         sheet.put("reason", at.text("reason")).put("gist", at.text("gist")).put("collectAt", at.text("collectAt"));

@@ -34,10 +34,8 @@ public final class PaperData {
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
             case "no-penalty-decision" -> exemption(sheet, at);
-            case "service-return",
-                    "service-announcement",
-                    "service-address-confirmation",
-                    "fine-payment-reminder" -> DeliveryPapers.fill(sheet, at);
+            case "service-return", "service-announcement", "service-address-confirmation", "fine-payment-reminder" ->
+                DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
                 RemedyPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->

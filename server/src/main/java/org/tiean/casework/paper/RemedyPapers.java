@@ -28,7 +28,9 @@ final class RemedyPapers {
                 CommonPart.sanctions(sheet, "penalty", decision.finding());
             }
             default ->
-                sheet.put("reason", at.text("reason")).put("after", at.text("after")).list("basis", basis());
+                sheet.put("reason", at.text("reason"))
+                        .put("after", at.text("after"))
+                        .list("basis", basis());
         }
     }
 

@@ -8,7 +8,6 @@ public record AcceptReview(boolean summary) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.remedied(
-                at.strand(),
-                party -> party.with(party.recourse().pending(Contest.REVIEW, at.doneOn(), at.seq())));
+                at.strand(), party -> party.with(party.recourse().pending(Contest.REVIEW, at.doneOn(), at.seq())));
     }
 }

@@ -47,8 +47,7 @@ final class Correcting {
     /** The stage of a party whose decision stands with other sanctions. */
     static Map<String, Stage> varied(Situation<PenaltyCase> at, List<Sanction> sanctions) {
         Party after = party(at).variedTo(sanctions, at.standing().seq() + 1);
-        return Map.of(
-                at.owner(), after.settledBy(after.performance()) ? PartyStage.SETTLED : PartyStage.PERFORMING);
+        return Map.of(at.owner(), after.settledBy(after.performance()) ? PartyStage.SETTLED : PartyStage.PERFORMING);
     }
 
     private static RuleBuilder<PenaltyCase, ?> rectify() {
@@ -76,8 +75,11 @@ final class Correcting {
                         "处罚法44;处罚法62",
                         "变更后的处罚没有减轻：未经告知和听取陈述申辩，不能加重或者另给处罚",
                         (at, act) -> isLighter(at, act.sanctions()))
-                .provided("organ-not-told", "行诉解释81(1)", "复议、诉讼期间改变决定的，应当书面告知复议机关、人民法院", (at, act) -> act.told()
-                        || party(at).contest() == Contest.NONE)
+                .provided(
+                        "organ-not-told",
+                        "行诉解释81(1)",
+                        "复议、诉讼期间改变决定的，应当书面告知复议机关、人民法院",
+                        (at, act) -> act.told() || party(at).contest() == Contest.NONE)
                 .moves((at, act) -> varied(at, act.sanctions()), PARTY_SHIFTS)
                 .served(Forms.VARIATION, ServiceStage.PREPARED, (at, act) -> at.strands())
                 .text("reason", "变更的理由", 6000);
@@ -96,8 +98,11 @@ final class Correcting {
     private static RuleBuilder<PenaltyCase, ?> revoke() {
         return putRight(on("revoke-decision", "主动撤销处罚决定", RevokeDecision.class))
                 .help("撤销后不再处罚的，对该当事人的处理终结；需要重新处理的，从拟处理意见重新办理。已缴罚款退还。")
-                .provided("organ-not-told", "行诉解释81(1)", "复议、诉讼期间改变决定的，应当书面告知复议机关、人民法院", (at, act) -> act.told()
-                        || party(at).contest() == Contest.NONE)
+                .provided(
+                        "organ-not-told",
+                        "行诉解释81(1)",
+                        "复议、诉讼期间改变决定的，应当书面告知复议机关、人民法院",
+                        (at, act) -> act.told() || party(at).contest() == Contest.NONE)
                 .moves(
                         (at, act) -> Map.of(at.owner(), act.redo() ? PartyStage.PROPOSED : PartyStage.ENDED),
                         PARTY_SHIFTS)

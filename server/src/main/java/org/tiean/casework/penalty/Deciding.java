@@ -113,7 +113,11 @@ final class Deciding {
                         "较重的处罚种类应当经机关负责人集体讨论",
                         (at, act) -> party(at).discussedNow()
                                 || !hearingDueByKind(party(at).finding()))
-                .when("same-as-revoked", "复议法64(2);行诉法71", "原决定被撤销并责令重作，不得以同一事实和理由作出相同的决定", (at, act) -> !repeatsRevoked(at))
+                .when(
+                        "same-as-revoked",
+                        "复议法64(2);行诉法71",
+                        "原决定被撤销并责令重作，不得以同一事实和理由作出相同的决定",
+                        (at, act) -> !repeatsRevoked(at))
                 .guard(
                         "heavier-than-revoked",
                         "复议法63(2)",

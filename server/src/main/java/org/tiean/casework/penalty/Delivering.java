@@ -74,9 +74,11 @@ final class Delivering {
                 .from(SEALED)
                 .to(ON_ITS_WAY)
                 .by(Posts.HANDLER)
-                .provided("not-a-way", "民诉法91;民诉法92", "这里只办理邮寄、委托和转交", (at, act) -> act.mode()
-                                .isSubstitute()
-                        || act.mode() == ServiceMode.HANDED)
+                .provided(
+                        "not-a-way",
+                        "民诉法91;民诉法92",
+                        "这里只办理邮寄、委托和转交",
+                        (at, act) -> act.mode().isSubstitute() || act.mode() == ServiceMode.HANDED)
                 .provided(
                         "direct-not-tried",
                         "民诉法91",
@@ -98,11 +100,7 @@ final class Delivering {
                         .help("当事人同意并签订确认书的才能电子送达；以到达当事人特定系统的日期为送达日期。")
                         .from(SEALED)
                         .by(Posts.HANDLER)
-                        .when(
-                                "electronic-not-agreed",
-                                "处罚法61(2)",
-                                "当事人没有签订同意电子送达的送达地址确认书",
-                                (at, act) -> agreed(at)))
+                        .when("electronic-not-agreed", "处罚法61(2)", "当事人没有签订同意电子送达的送达地址确认书", (at, act) -> agreed(at)))
                 .text("receiver", "接收账号", 200)
                 .text("place", "当事人的特定系统（电子邮箱、平台名称）", 500)
                 .mayText("note", "备注", 1000);
@@ -149,8 +147,8 @@ final class Delivering {
                         .help("自发出公告之日起经过三十日，即视为送达；办理日期填公告期满之日。")
                         .from(ANNOUNCED)
                         .by(Posts.HANDLER)
-                        .when("announcement-running", "民诉法95(1)", "自发出公告之日起还没有经过三十日", (at, act) -> end(at)
-                                .filter(due -> !at.day().isBefore(due))
+                        .when("announcement-running", "民诉法95(1)", "自发出公告之日起还没有经过三十日", (at, act) -> end(at).filter(
+                                        due -> !at.day().isBefore(due))
                                 .isPresent())
                         .guard(
                                 "not-the-day-of-effect",
@@ -158,7 +156,8 @@ final class Delivering {
                                 "公告期满之日视为送达，办理日期只能是这一天",
                                 About.CONTENT,
                                 (at, act) -> end(at).filter(at.day()::equals).isPresent(),
-                                (at, act) -> "公告期于 " + end(at).map(LocalDate::toString).orElse("") + " 满，送达日期应当是这一天"))
+                                (at, act) -> "公告期于 "
+                                        + end(at).map(LocalDate::toString).orElse("") + " 满，送达日期应当是这一天"))
                 .text("place", "公告的报刊、网站或者张贴地点", 500)
                 .text("note", "公告送达的原因和经过", 2000);
     }

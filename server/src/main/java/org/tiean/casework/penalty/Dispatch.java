@@ -5,8 +5,8 @@ import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
 /** 交邮、委托、转交: the paper leaves the agency; it is served on the day its receipt names. */
-public record Dispatch(ServiceMode mode, DispatchGround ground, @Nullable StoredRef file)
-        implements Act<PenaltyCase> {
+public record Dispatch(
+        ServiceMode mode, DispatchGround ground, @Nullable StoredRef file) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts;

@@ -10,8 +10,7 @@ public record DocketSuit(@Nullable StoredRef file) implements Act<PenaltyCase> {
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.party(
                 at.strand(),
-                party -> party.with(party.recourse()
-                        .on(ApplyReview.opened(at))
-                        .pending(Contest.SUIT, at.doneOn(), at.seq())));
+                party -> party.with(
+                        party.recourse().on(ApplyReview.opened(at)).pending(Contest.SUIT, at.doneOn(), at.seq())));
     }
 }

@@ -146,19 +146,7 @@ public record Party(
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
     Party with(Defence next) {
-        return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                next,
-                null,
-                0,
-                decision,
-                performance,
-                address,
-                recourse);
+        return new Party(party, person, role, finding, notice, next, null, 0, decision, performance, address, recourse);
     }
 
     Party with(Opinion next) {
@@ -179,66 +167,22 @@ public record Party(
 
     Party discussed(long seq) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                seq,
-                decision,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, seq, decision, performance, address, recourse);
     }
 
     Party with(Decision next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                next,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, next, performance, address, recourse);
     }
 
     Party undecided() {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                null,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, null, performance, address, recourse);
     }
 
     Party with(Performance next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                decision,
-                next,
-                address,
-                recourse);
+                party, person, role, finding, notice, defence, review, discussed, decision, next, address, recourse);
     }
 
     Party with(Address next) {
@@ -259,35 +203,13 @@ public record Party(
 
     Party with(Recourse next) {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                notice,
-                defence,
-                review,
-                discussed,
-                decision,
-                performance,
-                address,
-                next);
+                party, person, role, finding, notice, defence, review, discussed, decision, performance, address, next);
     }
 
     /** Back to what is found against it, with nothing told, said, reviewed or decided; what was paid stays paid. */
     Party anew() {
         return new Party(
-                party,
-                person,
-                role,
-                finding,
-                null,
-                Defence.NONE,
-                null,
-                0,
-                null,
-                performance,
-                address,
-                recourse);
+                party, person, role, finding, null, Defence.NONE, null, 0, null, performance, address, recourse);
     }
 
     public Contest contest() {
@@ -312,6 +234,7 @@ public record Party(
     Party revoked(long seq, Recourse.Bar bar) {
         return decision == null
                 ? this
-                : with(recourse.revoking(new Recourse.Revoked(decision, seq, bar))).undecided();
+                : with(recourse.revoking(new Recourse.Revoked(decision, seq, bar)))
+                        .undecided();
     }
 }

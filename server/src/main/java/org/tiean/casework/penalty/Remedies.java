@@ -170,11 +170,7 @@ final class Remedies {
         return answering(on("answer-suit", "答辩举证", Answer.class).from(SUIT_PENDING), "行诉法35")
                 .under("行诉法34(1)", "行诉法67(1)")
                 .help("提供作出处罚的全部证据和所依据的规范性文件；诉讼期间不得自行向原告、第三人和证人收集证据。")
-                .when(
-                        "claim-not-received",
-                        "行诉法67(1)",
-                        "还没有登记收到起诉状副本，或者已经答辩",
-                        (at, act) -> open(at, DEFENCE))
+                .when("claim-not-received", "行诉法67(1)", "还没有登记收到起诉状副本，或者已经答辩", (at, act) -> open(at, DEFENCE))
                 .marks(
                         "answer-late",
                         "行诉法34(2);行诉法67(1)",
@@ -196,7 +192,8 @@ final class Remedies {
                         (at, act) -> act.permitted()
                                 || act.evidence().stream().allMatch(id -> Optional.ofNullable(
                                                 at.facts().evidence().get(id))
-                                        .filter(line -> line < party(at).recourse().seq())
+                                        .filter(line ->
+                                                line < party(at).recourse().seq())
                                         .isPresent()))
                 .text("organ", "送往的机关、法院", 200)
                 .text("claims", "对方的请求和理由", 6000)
@@ -218,8 +215,7 @@ final class Remedies {
                 .stops(DECISION_SUMMARY, (at, act) -> at.strands())
                 .starts("suit-after-review", (at, act) -> act.end().leavesASuit() ? List.of(at.owner()) : List.of())
                 .resumes(
-                        "suit-direct",
-                        (at, act) -> act.end() == RemedyEnd.WITHDRAWN ? List.of(at.owner()) : List.of());
+                        "suit-direct", (at, act) -> act.end() == RemedyEnd.WITHDRAWN ? List.of(at.owner()) : List.of());
     }
 
     private static RuleBuilder<PenaltyCase, ?> concludeSuit() {
@@ -258,9 +254,7 @@ final class Remedies {
                         (at, act) -> act.end().endsTheDecision() || act.end() == RemedyEnd.REDO
                                 ? List.of(at.owner())
                                 : List.of())
-                .stops(
-                        "file-archiving",
-                        (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of())
+                .stops("file-archiving", (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of())
                 .starts(
                         "penalty-decision",
                         (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of(),

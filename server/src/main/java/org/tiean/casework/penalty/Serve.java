@@ -6,7 +6,9 @@ import org.tiean.procedure.Entry;
 
 /** 送达: how, to whom, on which day it took effect (民诉法87-94). */
 public record Serve(
-        ServiceMode mode, @Nullable StoredRef file, @Nullable LeftProof proof) implements Act<PenaltyCase> {
+        ServiceMode mode,
+        @Nullable StoredRef file,
+        @Nullable LeftProof proof) implements Act<PenaltyCase> {
     public Serve(ServiceMode mode, @Nullable StoredRef file) {
         this(mode, file, null);
     }

@@ -105,8 +105,14 @@ final class Serving {
                 .starts(
                         "fine-payment",
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of())
-                .starts("review-application", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
-                .starts("suit-direct", (at, act) -> isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
+                .starts(
+                        "review-application",
+                        (at, act) ->
+                                isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
+                .starts(
+                        "suit-direct",
+                        (at, act) ->
+                                isPenalty(at) || form(at).equals(Forms.VARIATION) ? List.of(at.owner()) : List.of())
                 .moves(
                         (at, act) -> afterService(at),
                         shift(PartyStage.DECIDED, PartyStage.PERFORMING),

@@ -9,14 +9,11 @@ import org.tiean.procedure.Entry;
  *
  * @param told the review organ or court before which it lies was told in writing (行诉解释81(1))
  */
-public record VaryDecision(OwnGround ground, List<Sanction> sanctions, boolean told)
-        implements Act<PenaltyCase> {
+public record VaryDecision(OwnGround ground, List<Sanction> sanctions, boolean told) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return facts.party(
-                        at.strand(),
-                        party -> party.with(party.recourse().on(ApplyReview.opened(at)))
-                                .variedTo(sanctions, at.seq()))
+        return facts.party(at.strand(), party -> party.with(party.recourse().on(ApplyReview.opened(at)))
+                        .variedTo(sanctions, at.seq()))
                 .sending(at);
     }
 }

@@ -50,16 +50,14 @@ class DeliveringTest {
     }
 
     private static Story announced() {
-        return sealed()
-                .did(notMet(), announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN))
+        return sealed().did(notMet(), announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN))
                 .on("2026-03-12")
                 .did(published());
     }
 
     @Test
     void a_paper_left_with_a_witness_is_served_that_day() {
-        Story story = sealed().on("2026-03-12")
-                .did(on("serve", new Serve(ServiceMode.LEFT, FILE, LeftProof.WITNESS)));
+        Story story = sealed().on("2026-03-12").did(on("serve", new Serve(ServiceMode.LEFT, FILE, LeftProof.WITNESS)));
         assertThat(story.stage("s3")).isEqualTo("SERVED");
         assertThat(story.term("fine-payment", "p1").due()).isEqualTo(LocalDate.of(2026, 3, 27));
     }
@@ -106,8 +104,7 @@ class DeliveringTest {
 
     @Test
     void another_authority_may_be_asked_where_the_place_is_far() {
-        Story story = sealed()
-                .did(on("dispatch", new Dispatch(ServiceMode.ENTRUSTED, DispatchGround.FAR, null)));
+        Story story = sealed().did(on("dispatch", new Dispatch(ServiceMode.ENTRUSTED, DispatchGround.FAR, null)));
         story.on("2026-03-17").when(serveBy(ServiceMode.ENTRUSTED)).recorded();
     }
 

@@ -33,10 +33,7 @@ class RemediesTest {
     }
 
     private static Deed answer(String act, boolean permitted, String... evidence) {
-        return Deed.of(
-                act,
-                new Answer(Stream.of(evidence).map(People::id).toList(), permitted),
-                "r1");
+        return Deed.of(act, new Answer(Stream.of(evidence).map(People::id).toList(), permitted), "r1");
     }
 
     private static Deed docket() {
@@ -161,16 +158,12 @@ class RemediesTest {
 
     @Test
     void evidence_collected_during_a_review_comes_too_late() {
-        oneOfTwoInReview()
-                .when(reply("现场照片", "后补照片"))
-                .refused("evidence-collected-meanwhile", "复议法46(1)");
+        oneOfTwoInReview().when(reply("现场照片", "后补照片")).refused("evidence-collected-meanwhile", "复议法46(1)");
     }
 
     @Test
     void unless_the_party_brought_up_something_new() {
-        oneOfTwoInReview()
-                .when(answer("reply-review", true, "现场照片", "后补照片"))
-                .recorded();
+        oneOfTwoInReview().when(answer("reply-review", true, "现场照片", "后补照片")).recorded();
     }
 
     @Test
@@ -300,7 +293,8 @@ class RemediesTest {
 
     @Test
     void after_an_upholding_review_the_party_goes_to_court() {
-        Story story = inReview().on("2026-05-11").did(reviewed(RemedyEnd.UPHELD)).on("2026-05-20");
+        Story story =
+                inReview().on("2026-05-11").did(reviewed(RemedyEnd.UPHELD)).on("2026-05-20");
         story.when(docket()).recorded();
         assertThat(story.term("suit-after-review", "p1").isOpen()).isFalse();
         story.did(end("conclude-suit", "r2", RemedyEnd.DISMISSED));
@@ -309,10 +303,7 @@ class RemediesTest {
 
     @Test
     void a_case_with_a_remedy_pending_is_not_closed() {
-        inReview()
-                .did(pay("p1", 20_000))
-                .when(close())
-                .refused("remedy-open", "内部规则");
+        inReview().did(pay("p1", 20_000)).when(close()).refused("remedy-open", "内部规则");
     }
 
     @Test
@@ -326,9 +317,7 @@ class RemediesTest {
     @Test
     void the_same_is_not_decided_again_on_the_same_facts() {
         Story story = inReview().on("2026-05-11").did(redo("conclude-review", false, null));
-        toldAgain(story, "2026-05-19")
-                .when(decide("p1", fine(20_000)))
-                .refused("same-as-revoked", "复议法64(2)", "行诉法71");
+        toldAgain(story, "2026-05-19").when(decide("p1", fine(20_000))).refused("same-as-revoked", "复议法64(2)", "行诉法71");
     }
 
     @Test
