@@ -80,7 +80,7 @@ const POSTED = { code: 'POSTED', label: '邮寄送达' };
 const ENTRUSTED = { code: 'ENTRUSTED', label: '委托送达' };
 const HANDED = { code: 'HANDED', label: '转交送达' };
 const ELECTRONIC = { code: 'ELECTRONIC', label: '电子送达' };
-/** Electronic service and public notice have conditions of their own, and acts of their own. */
+/** Electronic service and announcement have conditions of their own, and acts of their own. */
 export const SERVICE_MODES = [DIRECT, LEFT, POSTED, ENTRUSTED, HANDED];
 export const DISPATCH_MODES = [POSTED, ENTRUSTED, HANDED];
 export const ATTEMPT_MODES = [DIRECT, POSTED, ENTRUSTED, HANDED, ELECTRONIC];
@@ -103,7 +103,7 @@ export const DISPATCH_GROUNDS = [
   { code: 'CONFIRMED', label: '当事人在送达地址确认书中选择' },
   { code: 'INSTITUTION', label: '军人、被监禁的人，由所在单位转交' },
 ];
-export const NOTICE_GROUNDS = [
+export const ANNOUNCEMENT_GROUNDS = [
   { code: 'WHEREABOUTS_UNKNOWN', label: '当事人下落不明' },
   { code: 'OTHER_MODES_FAILED', label: '其他方式都无法送达' },
 ];

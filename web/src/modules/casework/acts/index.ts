@@ -4,6 +4,7 @@ import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
 import AmendProposal from './AmendProposal.vue';
+import Announce from './Announce.vue';
 import Answer from './Answer.vue';
 import Archive from './Archive.vue';
 import AskDeferral from './AskDeferral.vue';
@@ -35,12 +36,11 @@ import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
 import InformParty from './InformParty.vue';
 import Inspect from './Inspect.vue';
+import OrderAnnouncement from './OrderAnnouncement.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
-import OrderNotice from './OrderNotice.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
-import PublishNotice from './PublishNotice.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
@@ -66,6 +66,7 @@ const forms: { [act: string]: Component } = {
   'add-evidence': AddEvidence,
   'add-party': AddParty,
   amend: AmendProposal,
+  announce: Announce,
   'answer-suit': Answer,
   'apply-review': WithFile,
   archive: Archive,
@@ -106,11 +107,10 @@ const forms: { [act: string]: Component } = {
   'inform-again': InformParty,
   inspect: Inspect,
   'object-to-demand': Defend,
+  'order-announcement': OrderAnnouncement,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
-  'order-notice': OrderNotice,
   pay: Pay,
-  'publish-notice': PublishNotice,
   question: Question,
   'receive-claim': WithFile,
   'receive-review-copy': WithFile,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tiean.casework.penalty.ServiceMode;
 import org.tiean.procedure.PaperRef;
 
-/** Service returns, public notices and confirmed addresses. */
+/** Service returns, announcements and confirmed addresses. */
 final class DeliveryPapers {
     private DeliveryPapers() {}
 
@@ -37,7 +37,7 @@ final class DeliveryPapers {
     private static ServiceMode mode(PaperContext at) {
         return switch (at.entry().act()) {
             case "serve-electronically" -> ServiceMode.ELECTRONIC;
-            case "notice-over" -> ServiceMode.NOTICE;
+            case "announcement-over" -> ServiceMode.ANNOUNCEMENT;
             default -> ServiceMode.valueOf(at.data("mode"));
         };
     }

@@ -40,12 +40,14 @@ final class RemedyPapers {
 
     /** The decision spoken of; one that was revoked by this very act is no longer the party's. */
     private static Party.Decision decision(Party party) {
-        Party.Decision standing = party.decision();
+        if (party.decision() != null) {
+            return party.decision();
+        }
         Recourse.Revoked revoked = party.recourse().revoked();
-        if (standing == null && revoked == null) {
+        if (revoked == null) {
             throw new IllegalStateException("no decision to speak of");
         }
-        return standing != null ? standing : revoked.decision();
+        return revoked.decision();
     }
 
     private static @Nullable String number(PaperContext at, @Nullable String strand) {

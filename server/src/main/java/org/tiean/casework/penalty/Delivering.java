@@ -14,7 +14,7 @@ import org.tiean.procedure.TermRun;
 
 /** 送达地址确认、未能送达、交寄、电子送达、公告送达: every way to an addressee who is not simply met. */
 final class Delivering {
-    private static final String NOTICE_TERM = "service-by-announcement";
+    private static final String ANNOUNCEMENT_TERM = "service-by-announcement";
 
     private Delivering() {}
 
@@ -24,9 +24,9 @@ final class Delivering {
                 attempt(),
                 dispatch(),
                 serveElectronically(),
-                orderNotice(),
-                publishNotice(),
-                noticeOver());
+                orderAnnouncement(),
+                announce(),
+                announcementOver());
     }
 
     private static RuleBuilder<PenaltyCase, ?> confirmAddress() {
@@ -106,21 +106,21 @@ final class Delivering {
                 .mayText("note", "备注", 1000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> orderNotice() {
-        return on("order-notice", "决定公告送达", OrderNotice.class)
+    private static RuleBuilder<PenaltyCase, ?> orderAnnouncement() {
+        return on("order-announcement", "决定公告送达", OrderAnnouncement.class)
                 .under("民诉法95(1)", "民诉法95(2)")
                 .help("下落不明，或者其他方式都无法送达的，才能公告；案卷中应当记明原因和经过。")
                 .from(SEALED)
-                .to(NOTICE_ORDERED)
+                .to(ANNOUNCEMENT_ORDERED)
                 .by(Posts.HANDLER)
                 .provided(
-                        "notice-without-course",
+                        "announcement-without-course",
                         "民诉法95(1);民诉法95(2)",
                         "没有公告送达的经过：下落不明的至少登记过一次未能送达，其他方式无法送达的还应当邮寄或者委托过",
                         (at, act) -> tried(at)
-                                && (act.ground() == NoticeGround.WHEREABOUTS_UNKNOWN
+                                && (act.ground() == AnnouncementGround.WHEREABOUTS_UNKNOWN
                                         || at.standing().count("dispatch", at.strand()) > 0))
-                .signedBy("notice-not-approved", "内部规则", "公告送达须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .signedBy("announcement-not-approved", "内部规则", "公告送达须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .paper("service-announcement")
                 .text("reason", "公告送达的原因", 2000)
                 .text("course", "此前送达的经过", 4000)
@@ -128,26 +128,26 @@ final class Delivering {
                 .text("collectAt", "领取文书的地点", 500);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> publishNotice() {
-        return Serving.late(on("publish-notice", "登记公告发出", PublishNotice.class))
+    private static RuleBuilder<PenaltyCase, ?> announce() {
+        return Serving.late(on("announce", "登记公告发出", Announce.class))
                 .under("民诉法95(1)")
                 .help("以公告发出之日起算三十日；上传公告的报纸版面、网页截图或者张贴照片。")
-                .from(NOTICE_ORDERED)
+                .from(ANNOUNCEMENT_ORDERED)
                 .to(ANNOUNCED)
                 .fact()
                 .by(Posts.HANDLER)
                 .stops("penalty-decision-service", (at, act) -> at.strands())
-                .starts(NOTICE_TERM, (at, act) -> at.strands())
+                .starts(ANNOUNCEMENT_TERM, (at, act) -> at.strands())
                 .text("media", "公告的报刊、网站或者张贴地点", 500);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> noticeOver() {
-        return Serving.takesEffect(on("notice-over", "公告期满送达", NoticeOver.class)
+    private static RuleBuilder<PenaltyCase, ?> announcementOver() {
+        return Serving.takesEffect(on("announcement-over", "公告期满送达", AnnouncementOver.class)
                         .under("民诉法95(1)")
                         .help("自发出公告之日起经过三十日，即视为送达；办理日期填公告期满之日。")
                         .from(ANNOUNCED)
                         .by(Posts.HANDLER)
-                        .when("notice-running", "民诉法95(1)", "自发出公告之日起还没有经过三十日", (at, act) -> end(at).filter(
+                        .when("announcement-running", "民诉法95(1)", "自发出公告之日起还没有经过三十日", (at, act) -> end(at).filter(
                                         due -> !at.day().isBefore(due))
                                 .isPresent())
                         .guard(
@@ -163,7 +163,7 @@ final class Delivering {
     }
 
     private static Optional<LocalDate> end(Situation<PenaltyCase> at) {
-        return at.standing().term(NOTICE_TERM, at.strand()).map(TermRun::due);
+        return at.standing().term(ANNOUNCEMENT_TERM, at.strand()).map(TermRun::due);
     }
 
     static boolean tried(Situation<PenaltyCase> at) {

@@ -11,13 +11,13 @@ public enum ServiceMode {
     ENTRUSTED("委托送达"),
     HANDED("转交送达"),
     ELECTRONIC("电子送达"),
-    NOTICE("公告送达");
+    ANNOUNCEMENT("公告送达");
 
     /** Open only where serving directly is difficult (民诉法91). */
     private static final Set<ServiceMode> SUBSTITUTES = EnumSet.of(POSTED, ENTRUSTED);
 
     /** Modes with a condition without which nothing was served; each is recorded by its own act. */
-    private static final Set<ServiceMode> CONDITIONAL = EnumSet.of(ELECTRONIC, NOTICE);
+    private static final Set<ServiceMode> CONDITIONAL = EnumSet.of(ELECTRONIC, ANNOUNCEMENT);
 
     private final String label;
 

@@ -8,7 +8,7 @@ public enum ServiceStage implements Stage {
     PREPARED("待用印", false),
     SEALED("待送达", false),
     ON_ITS_WAY("已交寄", false),
-    NOTICE_ORDERED("待公告", false),
+    ANNOUNCEMENT_ORDERED("待公告", false),
     ANNOUNCED("公告中", false),
     SERVED("已送达", true),
     VOID("已作废", true);

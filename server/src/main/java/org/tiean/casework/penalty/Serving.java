@@ -63,7 +63,7 @@ final class Serving {
         return takesEffect(late(on("serve", "送达", Serve.class))
                         .under("处罚法61(1)", "民诉法87", "民诉法89")
                         .help("送达日期以送达回执上的签收（留置、签收回单）日期为准，从次日起计算当事人的期限。")
-                        .from(SEALED, ON_ITS_WAY, NOTICE_ORDERED, ANNOUNCED)
+                        .from(SEALED, ON_ITS_WAY, ANNOUNCEMENT_ORDERED, ANNOUNCED)
                         .fact()
                         .by(Posts.HANDLER)
                         .provided(

@@ -24,16 +24,16 @@ class DeliveringTest {
         return on("dispatch", new Dispatch(ServiceMode.POSTED, ground, FILE));
     }
 
-    private static Deed noticeBecause(NoticeGround ground) {
-        return on("order-notice", new OrderNotice(ground));
+    private static Deed announcedBecause(AnnouncementGround ground) {
+        return on("order-announcement", new OrderAnnouncement(ground));
     }
 
     private static Deed published() {
-        return on("publish-notice", new PublishNotice(FILE));
+        return on("announce", new Announce(FILE));
     }
 
-    private static Deed noticeOver() {
-        return on("notice-over", new NoticeOver());
+    private static Deed announcementOver() {
+        return on("announcement-over", new AnnouncementOver());
     }
 
     private static Deed electronically() {
@@ -50,7 +50,7 @@ class DeliveringTest {
     }
 
     private static Story announced() {
-        return sealed().did(notMet(), noticeBecause(NoticeGround.WHEREABOUTS_UNKNOWN))
+        return sealed().did(notMet(), announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN))
                 .on("2026-03-12")
                 .did(published());
     }
@@ -148,26 +148,26 @@ class DeliveringTest {
 
     @Test
     void nobody_is_called_missing_before_anybody_looked() {
-        sealed().when(noticeBecause(NoticeGround.WHEREABOUTS_UNKNOWN))
-                .refused("notice-without-course", "民诉法95(1)", "民诉法95(2)");
+        sealed().when(announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN))
+                .refused("announcement-without-course", "民诉法95(1)", "民诉法95(2)");
     }
 
     @Test
     void other_modes_have_not_failed_before_they_were_tried() {
         Story story = sealed().did(notMet());
-        story.when(noticeBecause(NoticeGround.OTHER_MODES_FAILED))
-                .refused("notice-without-course", "民诉法95(1)", "民诉法95(2)");
+        story.when(announcedBecause(AnnouncementGround.OTHER_MODES_FAILED))
+                .refused("announcement-without-course", "民诉法95(1)", "民诉法95(2)");
         story.did(posted(DispatchGround.TRIED))
                 .did(on("attempt-service", new Attempt(ServiceMode.POSTED, AttemptEnd.RETURNED, FILE)))
-                .when(noticeBecause(NoticeGround.OTHER_MODES_FAILED))
+                .when(announcedBecause(AnnouncementGround.OTHER_MODES_FAILED))
                 .recorded();
     }
 
     @Test
-    void public_notice_is_the_head_s() {
+    void an_announcement_is_the_head_s() {
         sealed().did(notMet())
-                .when(noticeBecause(NoticeGround.WHEREABOUTS_UNKNOWN).unsigned())
-                .refused("notice-not-approved", "内部规则");
+                .when(announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN).unsigned())
+                .refused("announcement-not-approved", "内部规则");
     }
 
     @Test
@@ -175,7 +175,7 @@ class DeliveringTest {
         Story story = announced();
         assertThat(story.term("service-by-announcement", "s3").due()).isEqualTo(LocalDate.of(2026, 4, 11));
         assertThat(story.term("penalty-decision-service", "s3").isOpen()).isFalse();
-        story.on("2026-04-11").when(noticeOver()).recorded();
+        story.on("2026-04-11").when(announcementOver()).recorded();
         assertThat(story.stage("s3")).isEqualTo("SERVED");
         assertThat(story.party("p1").decision()).isNotNull().satisfies(decision -> assertThat(decision.servedOn())
                 .isEqualTo(LocalDate.of(2026, 4, 11)));
@@ -184,12 +184,12 @@ class DeliveringTest {
 
     @Test
     void not_a_day_before() {
-        announced().on("2026-04-10").when(noticeOver()).refused("notice-running", "民诉法95(1)");
+        announced().on("2026-04-10").when(announcementOver()).refused("announcement-running", "民诉法95(1)");
     }
 
     @Test
     void and_no_day_after_is_the_day_of_effect() {
-        announced().on("2026-04-12").when(noticeOver()).refused("not-the-day-of-effect", "民诉法95(1)");
+        announced().on("2026-04-12").when(announcementOver()).refused("not-the-day-of-effect", "民诉法95(1)");
     }
 
     @Test
@@ -202,7 +202,7 @@ class DeliveringTest {
 
     @Test
     void a_notice_published_too_late_is_marked() {
-        sealed().did(notMet(), noticeBecause(NoticeGround.WHEREABOUTS_UNKNOWN))
+        sealed().did(notMet(), announcedBecause(AnnouncementGround.WHEREABOUTS_UNKNOWN))
                 .on("2026-03-20")
                 .when(published())
                 .marked("service-late", "处罚法61(1)", "处罚法85");

@@ -3,10 +3,10 @@ package org.tiean.casework.penalty;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 决定公告送达: reason and course go on file with the text of the notice. */
-public record OrderNotice(NoticeGround ground) implements Act<PenaltyCase> {
+/** 公告期满: thirty days after publication the paper counts as served. */
+public record AnnouncementOver() implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return facts;
+        return Serve.reached(facts, at);
     }
 }

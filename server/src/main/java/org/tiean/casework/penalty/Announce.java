@@ -3,10 +3,10 @@ package org.tiean.casework.penalty;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 公告期满: thirty days after publication the paper counts as served. */
-public record NoticeOver() implements Act<PenaltyCase> {
+/** 公告发出: the file shows the notice as it was published. */
+public record Announce(StoredRef file) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return Serve.reached(facts, at);
+        return facts;
     }
 }

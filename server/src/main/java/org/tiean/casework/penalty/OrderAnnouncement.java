@@ -3,8 +3,8 @@ package org.tiean.casework.penalty;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 公告发出: the file shows the notice as it was published. */
-public record PublishNotice(StoredRef file) implements Act<PenaltyCase> {
+/** 决定公告送达: reason and course go on file with the text of the notice. */
+public record OrderAnnouncement(AnnouncementGround ground) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts;
