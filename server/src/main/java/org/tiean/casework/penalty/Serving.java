@@ -110,7 +110,10 @@ final class Serving {
                         Enforcing.WINDOW,
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
                         (at, act) -> Enforcing.remediesEndAfterService(at))
-                .starts(Enforcing.DEMANDED, (at, act) -> onForm(at, Forms.DEMAND))
+                .starts(Enforcing.DEMANDED, (at, act) ->
+                        onForm(at, Forms.DEMAND).isEmpty() || party(at).remaining().isZero()
+                                ? List.of()
+                                : List.of(at.owner()))
                 .starts(
                         "review-application",
                         (at, act) ->
@@ -153,7 +156,7 @@ final class Serving {
     }
 
     private static RuleBuilder<PenaltyCase, ?> voidPaper() {
-        return on("void-paper", "作废重开", VoidPaper.class)
+        return Enforcing.letGo(on("void-paper", "作废重开", VoidPaper.class), Serving::paidWithoutIt)
                 .under("内部规则")
                 .help("送达之前可以作废；文号保留并注明理由，相关步骤重新办理。")
                 .from(PREPARED, SEALED)
@@ -184,7 +187,13 @@ final class Serving {
     }
 
     private static List<String> deferred(Situation<PenaltyCase> at, VoidPaper act) {
-        return form(at).equals(Forms.DEFERRAL_GRANT) ? List.of(at.owner()) : List.of();
+        return form(at).equals(Forms.DEFERRAL_GRANT) && party(at).owes() ? List.of(at.owner()) : List.of();
+    }
+
+    /** The surcharge of the paper was all that was still owed. */
+    private static boolean paidWithoutIt(Situation<PenaltyCase> at, VoidPaper act) {
+        return form(at).equals(Forms.SURCHARGE)
+                && party(at).paidUpBy(party(at).performance().unimposed());
     }
 
     /** A grant that never reached the party leaves the term as it was. */
@@ -205,11 +214,9 @@ final class Serving {
                     party.defence().heard()
                             ? PartyStage.HEARD
                             : party.notice() == null ? PartyStage.PROPOSED : PartyStage.INFORMED);
-        } else if (form.equals(Forms.SURCHARGE)) {
-            Performance without = party(at).performance().unimposed();
-            if (party(at).settledBy(without)) {
-                moved.put(at.owner(), PartyStage.SETTLED);
-            }
+        } else if (form.equals(Forms.SURCHARGE)
+                && party(at).settledBy(party(at).performance().unimposed())) {
+            moved.put(at.owner(), PartyStage.SETTLED);
         } else if (form.equals(Forms.HEARING_SESSION)) {
             at.standing().of(StrandKind.HEARING).stream()
                     .filter(strand ->
