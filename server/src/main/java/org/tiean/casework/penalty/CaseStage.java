@@ -7,6 +7,7 @@ import org.tiean.procedure.StrandKind;
 public enum CaseStage implements Stage {
     LEAD("线索", false),
     DROPPED("不予立案", true),
+    URGENT("先行调查", false),
     INVESTIGATING("调查取证", false),
     CONCLUDED("调查终结", false),
     CLOSED("结案", false),

@@ -29,7 +29,7 @@ final class Closing {
                 endParty(),
                 close(),
                 archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
-                correct(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
+                correct(CaseStage.LEAD, CaseStage.URGENT, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
     }
 
     static RuleBuilder<PenaltyCase, ?> pay(PartyStage... stages) {

@@ -18,7 +18,7 @@ final class Ribbon {
     private record Stop(String code, String label, Set<String> stages) {}
 
     private static final List<Stop> STOPS = List.of(
-            new Stop("lead", "线索", Set.of("LEAD", "DROPPED")),
+            new Stop("lead", "线索", Set.of("LEAD", "URGENT", "DROPPED")),
             new Stop("investigate", "立案调查", Set.of("INVESTIGATING")),
             new Stop("propose", "调查终结", Set.of("PROPOSED")),
             new Stop("inform", "告知", Set.of("INFORMED")),
