@@ -20,11 +20,10 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Journal;
-import org.tiean.journal.Lateness;
 import org.tiean.journal.Procedures;
 import org.tiean.journal.Recorded;
+import org.tiean.journal.Rehearsal;
 import org.tiean.journal.Submission;
-import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Fen;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.Uuid7;
@@ -102,9 +101,9 @@ public class Cases {
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
-        boolean late = late(place, enriched);
-        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
+        return new Preview(tried.verdict(), signers, tried.late());
     }
 
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
@@ -113,19 +112,16 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        boolean late = late(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), late);
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor));
         }
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor)));
-        if (!verdict.open()) {
-            throw new ActRefused(verdict.refusals());
-        }
-        if (!verdict.breaches().isEmpty()
+        List<Draft> drafts = tried.shown((after, entry) -> papers.drafts(place, after, entry, enriched));
+        if (!tried.verdict().breaches().isEmpty()
                 && (enriched.reason() == null || enriched.reason().isBlank())) {
             throw Rejected.invalid(
-                    "reason", "须写明理由：" + verdict.breaches().get(0).message());
+                    "reason", "须写明理由：" + tried.verdict().breaches().get(0).message());
         }
         Proposal proposal = approvals.propose(new Proposing(
                 place.matter(),
@@ -133,9 +129,9 @@ public class Cases {
                 place.org(),
                 enriched,
                 procedure(place).rule(enriched.act()).label(),
-                amount(place, enriched),
-                late,
-                frozen(drafts(enriched)),
+                amount(tried.before(), enriched),
+                tried.late(),
+                frozen(drafts),
                 signers,
                 actor));
         return new Answer(place.matter(), 0, proposal.id());
@@ -166,12 +162,11 @@ public class Cases {
     @Transactional(readOnly = true)
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
-        Performer performer = Performer.of(Actors.current());
-        return journal.rehearse(
-                procedure(place),
-                submission,
-                clerk(place, performer),
-                (after, entry) -> papers.drafts(place, after, entry, submission));
+        return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
+    }
+
+    private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
+        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current())));
     }
 
     @Transactional(readOnly = true)
@@ -199,11 +194,6 @@ public class Cases {
         return new CaseClerk(scenes, papers, projection, evidence, place, performer);
     }
 
-    private boolean late(CaseClerk.Place place, Submission submission) {
-        Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
-        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
-    }
-
     /** The draft papers as data, so that a signature covers them too. */
     private static JsonNode frozen(List<Draft> drafts) {
         ObjectNode papers = JsonNodeFactory.instance.objectNode();
@@ -215,9 +205,9 @@ public class Cases {
         return papers;
     }
 
-    private @Nullable Fen amount(CaseClerk.Place place, Submission submission) {
+    private static @Nullable Fen amount(Matter<PenaltyCase> matter, Submission submission) {
         return submission.strands().stream()
-                .map(journal.read(procedure(place), place.matter()).facts().parties()::get)
+                .map(matter.facts().parties()::get)
                 .filter(java.util.Objects::nonNull)
                 .map(Party::finding)
                 .filter(java.util.Objects::nonNull)

@@ -44,7 +44,8 @@ public record TermChange(
     }
 
     static TermChange resumed(TermRun run, Due due) {
-        return new TermChange(run.id(), run.strand(), run.n(), Op.RESUME, null, due.on(), due.provisional(), null, null);
+        return new TermChange(
+                run.id(), run.strand(), run.n(), Op.RESUME, null, due.on(), due.provisional(), null, null);
     }
 
     static TermChange of(TermRun run, Op op, @Nullable LocalDate due) {

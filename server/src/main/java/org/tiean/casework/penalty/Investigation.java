@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;

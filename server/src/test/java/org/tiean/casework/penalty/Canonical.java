@@ -47,22 +47,27 @@ final class Canonical {
         Party.Notice notice = party.notice();
         if (notice != null) {
             finding(text.append(" told"), notice.finding());
-            text.append(party.finding() != null && party.finding().seq() > notice.finding().seq() ? "<" : "");
+            text.append(
+                    party.finding() != null
+                                    && party.finding().seq() > notice.finding().seq()
+                            ? "<"
+                            : "");
             text.append(matter.facts().lastEvidence() > notice.seq() ? " evidence" : "");
         }
-        text.append(party.defence().open() ? " open" : "").append(party.defence().heard() ? " heard" : "");
+        text.append(party.defence().open() ? " open" : "")
+                .append(party.defence().heard() ? " heard" : "");
         Party.Opinion review = party.review();
         if (review != null) {
             text.append(party.reviewed() ? " passed" : review.passed() ? " void" : " refused");
         }
         OF_PARTY.forEach(term -> term(text, matter, term, id, day));
         text.append(party.performance().paid().isZero() ? "" : party.owes() ? " part" : " paid");
-        Possible.BOUNDED.forEach(act -> text.append(' ').append(matter.standing().count(act, id)));
+        Possible.BOUNDED.forEach(
+                act -> text.append(' ').append(matter.standing().count(act, id)));
         return hearings(text, matter, id, day).append(papers(matter, id, day)).toString();
     }
 
-    private static StringBuilder hearings(
-            StringBuilder text, Matter<PenaltyCase> matter, String party, LocalDate day) {
+    private static StringBuilder hearings(StringBuilder text, Matter<PenaltyCase> matter, String party, LocalDate day) {
         matter.facts().hearings().forEach((id, hearing) -> {
             String stage = stage(matter, id);
             if (hearing.party().equals(party) && !stage.equals("TERMINATED") && !stage.equals("REPORTED")) {
@@ -91,7 +96,8 @@ final class Canonical {
                 boolean last = strand.equals(newest.get(sent.form()));
                 String stage = stage(matter, strand);
                 if (last || !(stage.equals("SERVED") || stage.equals("VOID"))) {
-                    StringBuilder text = new StringBuilder(sent.form()).append(stage).append(last ? "" : "-old");
+                    StringBuilder text =
+                            new StringBuilder(sent.form()).append(stage).append(last ? "" : "-old");
                     term(text, matter, "penalty-decision-service", strand, day);
                     papers.add(text.toString());
                 }
@@ -106,12 +112,12 @@ final class Canonical {
 
     private static void finding(StringBuilder text, @Nullable Finding finding) {
         if (finding != null) {
-            text.append(finding.outcome().name().charAt(0)).append(finding.fine().value() / 100_000);
+            text.append(finding.outcome().name().charAt(0))
+                    .append(finding.fine().value() / 100_000);
         }
     }
 
-    private static void term(
-            StringBuilder text, Matter<PenaltyCase> matter, String id, String strand, LocalDate day) {
+    private static void term(StringBuilder text, Matter<PenaltyCase> matter, String id, String strand, LocalDate day) {
         List<TermRun> runs = matter.standing().terms();
         for (int i = runs.size() - 1; i >= 0; i--) {
             TermRun run = runs.get(i);

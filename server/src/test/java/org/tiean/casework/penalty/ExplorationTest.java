@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Possible.Walk;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.RuleBuilder;
@@ -72,9 +73,13 @@ class ExplorationTest {
 
     @Test
     void a_clock_was_met_in_every_state() {
-        assertThat(HELD.names()).anyMatch(name -> name.contains(" spaused")).anyMatch(name -> name.contains(" hpaused"));
+        assertThat(HELD.names())
+                .anyMatch(name -> name.contains(" spaused"))
+                .anyMatch(name -> name.contains(" hpaused"));
         for (String state : List.of("running", "over", "waived")) {
-            assertThat(DEEP.names()).anyMatch(name -> name.contains(" s" + state)).anyMatch(name -> name.contains(" h" + state));
+            assertThat(DEEP.names())
+                    .anyMatch(name -> name.contains(" s" + state))
+                    .anyMatch(name -> name.contains(" h" + state));
         }
         for (String review : List.of("passed", "void")) {
             assertThat(DEEP.names()).anyMatch(name -> name.contains(" " + review));

@@ -130,9 +130,8 @@ final class Explorer {
      * to walk one party through everything, and two through what they share.
      */
     private void apart(Node node, Deed deed, Matter<PenaltyCase> next) {
-        Set<String> touched = deed.strands().stream()
-                .map(id -> owner(next, id))
-                .collect(java.util.stream.Collectors.toSet());
+        Set<String> touched =
+                deed.strands().stream().map(id -> owner(next, id)).collect(java.util.stream.Collectors.toSet());
         if (touched.contains("case") || touched.size() > 1) {
             return;
         }

@@ -142,10 +142,7 @@ class FilingTest {
 
     @Test
     void in_danger_too_the_record_is_made_by_two() {
-        general()
-                .did(lead(), actFirst(WANG, LI))
-                .when(onSite("question", WANG))
-                .refused("two-officers", "处罚法42(1)");
+        general().did(lead(), actFirst(WANG, LI)).when(onSite("question", WANG)).refused("two-officers", "处罚法42(1)");
     }
 
     @Test
@@ -155,7 +152,11 @@ class FilingTest {
 
     @Test
     void a_day_later_it_is_filed_all_the_same_and_marked() {
-        general().did(lead(), actFirst(WANG, LI)).on("2026-03-12").when(file()).marked("filed-late", "处罚法54(2)", "内部规则");
+        general()
+                .did(lead(), actFirst(WANG, LI))
+                .on("2026-03-12")
+                .when(file())
+                .marked("filed-late", "处罚法54(2)", "内部规则");
     }
 
     @Test

@@ -35,10 +35,9 @@ final class Stories {
             for (Method story : stories.getDeclaredMethods()) {
                 if (story.isAnnotationPresent(Test.class)) {
                     witnesses.telling(story);
-                    tell(story)
-                            .ifPresent(broken -> {
-                                throw new AssertionError("a story does not hold: " + story, broken);
-                            });
+                    tell(story).ifPresent(broken -> {
+                        throw new AssertionError("a story does not hold: " + story, broken);
+                    });
                 }
             }
         }
@@ -70,7 +69,7 @@ final class Stories {
             story.invoke(constructor.newInstance());
             return Optional.empty();
         } catch (InvocationTargetException broken) {
-            return Optional.of(broken.getCause());
+            return Optional.of(broken.getTargetException());
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError("no story: " + story, broken);
         }
