@@ -33,7 +33,7 @@ final class Closing {
                 correct(
                         CaseStage.LEAD,
                         CaseStage.URGENT,
-                        CaseStage.INVESTIGATING,
+                        CaseStage.INVESTIGATING, CaseStage.SUSPENDED,
                         CaseStage.CONCLUDED,
                         CaseStage.CLOSED));
     }

@@ -157,7 +157,7 @@ final class Filing {
         return on("ask-recusal", "登记回避申请", AskRecusal.class)
                 .under("处罚法43(1)", "处罚法43(2)")
                 .help("与案件有直接利害关系或者有其他关系可能影响公正执法的，应当回避；决定作出之前，不停止调查。")
-                .from(URGENT, INVESTIGATING, CONCLUDED)
+                .from(URGENT, INVESTIGATING, SUSPENDED, CONCLUDED)
                 .fact()
                 .by(Posts.HANDLER)
                 .text("reason", "申请回避的理由", 2000);
@@ -167,7 +167,7 @@ final class Filing {
         return on("decide-recusal", "决定是否回避", DecideRecusal.class)
                 .under("处罚法43(3)")
                 .help("当事人提出回避申请的，应当依法审查，由机关负责人决定。")
-                .from(URGENT, INVESTIGATING, CONCLUDED)
+                .from(URGENT, INVESTIGATING, SUSPENDED, CONCLUDED)
                 .by(Posts.LEADER, Posts.CHIEF)
                 .when("nobody-asked", "处罚法43(2)", "没有待决定的回避申请", (at, act) -> !at.facts()
                         .asked()

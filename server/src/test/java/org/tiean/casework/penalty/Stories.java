@@ -15,6 +15,7 @@ final class Stories {
             OrdinaryCaseTest.class,
             FilingTest.class,
             InvestigationTest.class,
+            SuspendingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
