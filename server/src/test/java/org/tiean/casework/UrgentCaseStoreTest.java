@@ -14,13 +14,13 @@ class UrgentCaseStoreTest extends CaseStory {
         UUID matter = lead();
         send(handler, "POST", path(matter, "add-evidence"), evidence()).andExpect(status().isUnprocessableContent());
         did(matter, "act-first", """
-                {"data":{"officers":["%s","%s"]},"content":{"reason":"标记案情：罐体正在泄漏"}}
-                """.formatted(handler.user(), second.user()));
+            {"data":{"officers":["%s","%s"]},"content":{"reason":"标记案情：罐体正在泄漏"}}
+            """.formatted(handler.user(), second.user()));
         did(matter, "add-evidence", evidence());
         did(matter, "inspect", """
-                {"data":{"officers":["%s","%s"],"from":"2026-03-02T08:00","until":"2026-03-02T08:40"},
-                 "content":{"place":"罐区","record":"标记案情：阀门泄漏"}}
-                """.formatted(handler.user(), second.user()));
+            {"data":{"officers":["%s","%s"],"from":"2026-03-02T08:00","until":"2026-03-02T08:40"},
+             "content":{"place":"罐区","record":"标记案情：阀门泄漏"}}
+            """.formatted(handler.user(), second.user()));
         String paper = inLianhu(() -> context.getBean(Documents.class).list(matter).stream()
                 .filter(one -> one.form().equals("inspection-record"))
                 .findFirst()

@@ -33,7 +33,8 @@ final class Closing {
                 correct(
                         CaseStage.LEAD,
                         CaseStage.URGENT,
-                        CaseStage.INVESTIGATING, CaseStage.SUSPENDED,
+                        CaseStage.INVESTIGATING,
+                        CaseStage.SUSPENDED,
                         CaseStage.CONCLUDED,
                         CaseStage.CLOSED));
     }

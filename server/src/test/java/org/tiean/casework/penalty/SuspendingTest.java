@@ -11,7 +11,9 @@ class SuspendingTest {
     @Test
     void while_it_stands_still_nothing_is_investigated() {
         filed().did(suspend()).when(evidence("现场照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
-        filed().did(suspend()).when(conclude(penalty("p1", fine(20_000)))).refused("not-at-this-stage", "处罚法57(1)", "处罚法40");
+        filed().did(suspend())
+                .when(conclude(penalty("p1", fine(20_000))))
+                .refused("not-at-this-stage", "处罚法57(1)", "处罚法40");
     }
 
     @Test
@@ -50,6 +52,7 @@ class SuspendingTest {
 
     @Test
     void a_party_that_dies_meanwhile_is_ended() {
-        assertThat(filed().did(suspend(), endParty("p1", EndGround.DIED)).stage("p1")).isEqualTo("ENDED");
+        assertThat(filed().did(suspend(), endParty("p1", EndGround.DIED)).stage("p1"))
+                .isEqualTo("ENDED");
     }
 }
