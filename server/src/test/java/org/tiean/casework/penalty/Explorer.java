@@ -83,7 +83,7 @@ final class Explorer {
         steps++;
         acts.add(deed.act());
         Matter<PenaltyCase> next = after(node.matter(), node.day(), deed, verdict);
-        if (walk == Possible.Walk.BESIDE) {
+        if (walk == Possible.Walk.BESIDE && procedure == GeneralProcedure.V2021) {
             apart(node, deed, next);
         }
         Invariants.broken(node.matter(), deed, node.day(), next)
