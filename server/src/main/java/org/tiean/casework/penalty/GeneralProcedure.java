@@ -19,6 +19,7 @@ public final class GeneralProcedure {
                             List.of(RemedyStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Suspending.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
