@@ -13,12 +13,12 @@ import PlainAct from './PlainAct.vue';
 const WITH_DATA = `act-first add-evidence add-party amend archive ask-hearing ask-recusal attach-original change-officers collect-cash conclude
 conclude-added correct decide decide-on-spot decide-recusal defend discuss end-hearing end-party examine-scene exempt file hold-hearing inform
 inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
-serve summon tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
+serve summon suspend tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund`.split(/\s+/);
 const WORDS_ALONE = `apply-to-court ask-higher-court bank-cash close demand drop-lead end-execution hand-in-cash announcement-over refuse-deferral refuse-review remind
-report-to-agency turn-ordinary void-paper`.split(/\s+/);
+report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({
   act, label: act, articles: [], joint: false, texts: {},

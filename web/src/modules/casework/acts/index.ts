@@ -54,6 +54,7 @@ import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
+import Suspend from './Suspend.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
@@ -128,6 +129,7 @@ const forms: { [act: string]: Component } = {
   serve: Serve,
   'serve-electronically': ServeElectronically,
   summon: Summon,
+  suspend: Suspend,
   'tell-on-spot': TellOnSpot,
   'vary-decision': VaryDecision,
   waive: Waive,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tiean.access.Posts;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -24,7 +25,13 @@ final class Closing {
                 endParty(),
                 close(),
                 archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
-                correct(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
+                correct(
+                        CaseStage.LEAD,
+                        CaseStage.URGENT,
+                        CaseStage.INVESTIGATING,
+                        CaseStage.SUSPENDED,
+                        CaseStage.CONCLUDED,
+                        CaseStage.CLOSED));
     }
 
     private static RuleBuilder<PenaltyCase, ?> endParty() {

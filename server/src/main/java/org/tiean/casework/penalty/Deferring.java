@@ -4,6 +4,7 @@ import static org.tiean.casework.penalty.Conditions.party;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
+import org.tiean.access.Posts;
 import org.tiean.procedure.RuleBuilder;
 
 /** 延期、分期缴纳罚款 (处罚法66(2)): asked, granted as one plan, or not. */

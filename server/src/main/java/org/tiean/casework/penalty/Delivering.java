@@ -7,6 +7,7 @@ import static org.tiean.procedure.RuleBuilder.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;

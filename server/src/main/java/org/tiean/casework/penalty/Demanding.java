@@ -4,6 +4,7 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiean.access.Posts;
 import org.tiean.kernel.term.Due;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Rule.Shift;

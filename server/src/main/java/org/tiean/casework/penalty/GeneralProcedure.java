@@ -20,6 +20,7 @@ public final class GeneralProcedure {
                             List.of(CourtStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Suspending.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

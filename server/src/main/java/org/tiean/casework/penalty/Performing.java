@@ -7,6 +7,7 @@ import static org.tiean.procedure.RuleBuilder.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tiean.access.Posts;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.tiean.access.Posts;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
