@@ -115,7 +115,7 @@ class CaseFile implements DossierSource {
                     opener(sha256));
         }
         boolean evidence = act.equals("add-evidence");
-        Paper sealed = act.equals("seal") ? on(json.get("strands").get(0).asString(), papers) : null;
+        Paper sealed = sealed(act, json, papers);
         return new Piece(
                 "line-" + line.seq(),
                 sealed == null ? null : sealed.id().toString(),
@@ -126,6 +126,13 @@ class CaseFile implements DossierSource {
                 on,
                 pages(sha256, extension),
                 opener(sha256));
+    }
+
+    private static @Nullable Paper sealed(String act, JsonNode json, Map<String, Paper> papers) {
+        String paper = json.path("data").path("paper").asString("");
+        return act.equals("seal") && paper.isEmpty()
+                ? on(json.get("strands").get(0).asString(), papers)
+                : papers.get(paper);
     }
 
     private String title(Line line, @Nullable Paper sealed) {

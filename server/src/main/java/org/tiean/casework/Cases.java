@@ -44,6 +44,7 @@ public class Cases {
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
+    private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
     private final CaseTable table;
@@ -57,6 +58,7 @@ public class Cases {
             Procedures procedures,
             Scenes scenes,
             PaperDesk papers,
+            Originals originals,
             Projection projection,
             EvidenceDesk evidence,
             CaseTable table,
@@ -68,6 +70,7 @@ public class Cases {
         this.procedures = procedures;
         this.scenes = scenes;
         this.papers = papers;
+        this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
         this.table = table;
@@ -196,7 +199,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, projection, evidence, place, performer);
+        return new CaseClerk(scenes, papers, originals, projection, evidence, place, performer);
     }
 
     private boolean late(CaseClerk.Place place, Submission submission) {

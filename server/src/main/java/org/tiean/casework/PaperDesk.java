@@ -22,7 +22,6 @@ import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Frozen;
 import org.tiean.document.Numbers;
-import org.tiean.document.Paper;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.journal.Submission;
@@ -132,39 +131,6 @@ class PaperDesk {
             frozen.add(asked.frozen(paper.id(), number, paper.template(), paper.digest()));
         }
         return frozen;
-    }
-
-    /** What an act means for papers issued before: the sealed original came back, or one is void. */
-    void follow(UUID matter, Entry entry, Submission submission) {
-        switch (entry.act()) {
-            case "seal" -> {
-                String scan = submission.data().path("file").path("sha256").asString();
-                outward(matter, entry.strand()).forEach(paper -> issue(paper, scan));
-            }
-            case "attach-original" -> {
-                String scan = submission.data().path("file").path("sha256").asString();
-                documents.list(matter).stream()
-                        .filter(paper -> paper.form().startsWith("summary-penalty-decision"))
-                        .forEach(paper -> issue(paper, scan));
-            }
-            case "void-paper" -> {
-                String reason = submission.content().path("reason").asString();
-                outward(matter, entry.strand()).forEach(paper -> documents.cancel(paper.id(), reason));
-            }
-            default -> {}
-        }
-    }
-
-    private void issue(Paper paper, String scan) {
-        documents.printed(paper.id());
-        documents.scanned(paper.id(), scan);
-        documents.issue(paper.id());
-    }
-
-    private List<Paper> outward(UUID matter, String strand) {
-        return documents.list(matter).stream()
-                .filter(paper -> paper.strand().equals(strand) && paper.addressee() != null)
-                .toList();
     }
 
     /** The line carries the digest of the data; a random part keeps names from being guessed by it. */

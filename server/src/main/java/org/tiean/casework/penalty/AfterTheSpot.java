@@ -58,7 +58,8 @@ final class AfterTheSpot {
                 .from(DECIDED, REPORTED)
                 .by(Posts.HANDLER)
                 .when("paper-not-ready", "内部规则", "决定书正在生成，请稍候", (at, act) -> allReady(at))
-                .when("original-twice", "内部规则", "签发件已经回传", (at, act) -> !attached(at));
+                .when("original-twice", "内部规则", "签发件已经回传", (at, act) -> !attached(at))
+                .mayText("sheetReason", "人工确认页码、另附页的理由", 500);
     }
 
     private static boolean attached(Situation<PenaltyCase> at) {

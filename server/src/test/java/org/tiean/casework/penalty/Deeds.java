@@ -213,7 +213,7 @@ final class Deeds {
     }
 
     static Deed seal(String form, String party) {
-        return Deed.of("seal", new Seal(FILE), form + "@" + party);
+        return Deed.of("seal", new Seal(FILE, null, null), form + "@" + party);
     }
 
     static Deed serve(String form, String party) {

@@ -83,7 +83,7 @@ final class Possible {
     }
 
     private static void onService(Matter<PenaltyCase> matter, Strand service, List<Deed> deeds) {
-        deeds.add(Deed.of("seal", new Seal(FILE), service.id()));
+        deeds.add(Deed.of("seal", new Seal(FILE, null, null), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
         if (matter.facts().parties().size() == 1
                 && matter.standing().of(StrandKind.SERVICE).stream()

@@ -41,7 +41,7 @@ class SummaryTest {
     }
 
     private static Deed attach() {
-        return Deed.of("attach-original", new Seal(FILE), "case");
+        return Deed.of("attach-original", new Seal(FILE, null, null), "case");
     }
 
     private static Story found(LeadParty party) {
