@@ -21,6 +21,7 @@ import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Paper;
+import org.tiean.document.PaperState;
 import org.tiean.dossier.DossierSource;
 import org.tiean.dossier.Material;
 import org.tiean.dossier.Piece;
@@ -108,7 +109,7 @@ class CaseFile implements DossierSource {
                     paper.form().equals("service-return") ? served(paper, papers) : null,
                     Piece.Kind.DOCUMENT,
                     paper.form(),
-                    forms.form(paper.form()).title() + (paper.number() == null ? "" : " " + paper.number()),
+                    titled(paper),
                     extension,
                     paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate(),
                     json.get("data").get("pages").asInt(),
@@ -133,6 +134,12 @@ class CaseFile implements DossierSource {
         return act.equals("seal") && paper.isEmpty()
                 ? on(json.get("strands").get(0).asString(), papers)
                 : papers.get(paper);
+    }
+
+    private String titled(Paper paper) {
+        return forms.form(paper.form()).title()
+                + (paper.number() == null ? "" : " " + paper.number())
+                + (paper.state().equals(PaperState.VOID.code()) ? "（作废）" : "");
     }
 
     private String title(Line line, @Nullable Paper sealed) {

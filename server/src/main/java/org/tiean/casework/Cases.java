@@ -11,7 +11,6 @@ import org.tiean.access.Actor;
 import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
-import org.tiean.approval.Chains;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
 import org.tiean.casework.penalty.Finding;
@@ -49,7 +48,7 @@ public class Cases {
     private final EvidenceDesk evidence;
     private final CaseTable table;
     private final Orgs orgs;
-    private final Chains chains;
+    private final SignOffPosts posts;
     private final Approvals approvals;
     private final Enrichment enrichment;
 
@@ -63,7 +62,7 @@ public class Cases {
             EvidenceDesk evidence,
             CaseTable table,
             Orgs orgs,
-            Chains chains,
+            SignOffPosts posts,
             Approvals approvals,
             Enrichment enrichment) {
         this.journal = journal;
@@ -75,7 +74,7 @@ public class Cases {
         this.evidence = evidence;
         this.table = table;
         this.orgs = orgs;
-        this.chains = chains;
+        this.posts = posts;
         this.approvals = approvals;
         this.enrichment = enrichment;
     }
@@ -107,7 +106,7 @@ public class Cases {
         Submission enriched = enrichment.enriched(submission);
         Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
         boolean late = late(place, enriched);
-        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
+        return new Preview(verdict, posts.of(place.org(), enriched.act(), late), late);
     }
 
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
@@ -117,7 +116,7 @@ public class Cases {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
         boolean late = late(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), late);
+        List<String> signers = posts.of(place.org(), enriched.act(), late);
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor));
         }

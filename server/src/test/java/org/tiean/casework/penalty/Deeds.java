@@ -86,11 +86,11 @@ final class Deeds {
     }
 
     static Deed order(String act, @org.jspecify.annotations.Nullable LocalDate dueOn, UUID... officers) {
-        return Deed.of(act, new Order(List.of(officers), dueOn), "case");
+        return Deed.of(act, new Order(List.of(officers), dueOn, null), "case");
     }
 
     static Deed summon() {
-        return Deed.of("summon", new Summon("2026-03-05T09:00"), "case");
+        return Deed.of("summon", new Summon("2026-03-05T09:00", null), "case");
     }
 
     static PartyFinding penalty(String party, Sanction... sanctions) {
