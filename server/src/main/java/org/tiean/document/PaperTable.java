@@ -57,6 +57,24 @@ class PaperTable {
                 .list();
     }
 
+    /** Papers with a number that an agency froze in a year, the newest first. */
+    List<Paper> numbered(UUID org, int year, @Nullable String form) {
+        return db.sql(COLUMNS + """
+                        where org = :org
+                          and number is not null
+                          and frozen_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+                          and frozen_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+                          and (:form::text is null or form = :form)
+                        order by frozen_at desc, id desc
+                        limit 1000
+                        """)
+                .param("org", org)
+                .param("year", year)
+                .param("form", form)
+                .query(Paper.class)
+                .list();
+    }
+
     /** Papers of every region that still wait for their pages. */
     List<Pending> pending() {
         return system.sql("""

@@ -130,6 +130,16 @@ abstract class CaseStory extends HttpStory {
 
     /** The same with these facts in the notice. */
     protected final UUID informed(String facts) throws Exception {
+        UUID matter = concluded();
+        did(matter, "inform", """
+                {"strands":["p1"],"data":{"hearingTold":false,"statementDays":3},
+                 "content":{"facts":"%s","evidence":"标记物证","reasons":"首次发现"}}
+                """.formatted(facts));
+        return matter;
+    }
+
+    /** Up to the findings. */
+    protected final UUID concluded() throws Exception {
         UUID matter = filed();
         did(matter, "add-evidence", evidence());
         did(matter, "question", """
@@ -145,10 +155,6 @@ abstract class CaseStory extends HttpStory {
                 """;
         today(LocalDateTime.of(2026, 3, 2, 11, 0));
         did(matter, "conclude", finding);
-        did(matter, "inform", """
-                {"strands":["p1"],"data":{"hearingTold":false,"statementDays":3},
-                 "content":{"facts":"%s","evidence":"标记物证","reasons":"首次发现"}}
-                """.formatted(facts));
         return matter;
     }
 

@@ -20,6 +20,7 @@ public final class PenaltyNames {
 
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("case-closing-approval", "结案审批表"),
+            Map.entry("case-disposal-approval", "案件处理呈批表（本机关选用时）"),
             Map.entry("case-filing-approval", "立案审批表"),
             Map.entry("collective-discussion-record", "行政处罚集体讨论记录"),
             Map.entry("defence-review-opinion", "陈述申辩复核意见书"),
@@ -36,8 +37,10 @@ public final class PenaltyNames {
             Map.entry("investigation-report", "案件调查（终结）报告"),
             Map.entry("legal-review-opinion", "行政处罚法制审核意见书"),
             Map.entry("no-penalty-decision", "不予行政处罚决定书"),
+            Map.entry("notification-approval", "行政处罚案件告知审批表（本机关选用时）"),
             Map.entry("on-site-measure-decision", "现场处理措施决定书"),
             Map.entry("party-statement-record", "当事人陈述申辩笔录"),
+            Map.entry("penalty-approval", "行政处罚案件审批表（本机关选用时）"),
             Map.entry("penalty-decision-person", "行政处罚决定书（个人）"),
             Map.entry("penalty-decision-unit", "行政处罚决定书（单位）"),
             Map.entry("penalty-notice", "行政处罚告知书"),

@@ -89,8 +89,16 @@ final class Deeds {
         return Deed.of(act, new Order(List.of(officers), dueOn, null), "case");
     }
 
-    static Deed summon() {
-        return Deed.of("summon", new Summon("2026-03-05T09:00", null), "case");
+    static Deed orderTo(LocalDate dueOn, String... parties) {
+        return Deed.of("order-correction", new Order(List.of(WANG, LI), dueOn, List.of(parties)), "case");
+    }
+
+    static Deed measuresTo(String... parties) {
+        return Deed.of("order-measures", new Order(List.of(WANG, LI), null, List.of(parties)), "case");
+    }
+
+    static Deed summon(String... parties) {
+        return Deed.of("summon", new Summon("2026-03-05T09:00", List.of(parties)), "case");
     }
 
     static PartyFinding penalty(String party, Sanction... sanctions) {
