@@ -32,7 +32,6 @@ class PaperOptionController {
     record Body(
             boolean noticeApproval,
             @Pattern(regexp = "case-disposal-approval|penalty-approval", message = "处罚审批用案件处理呈批表或者处罚案件审批表") @Nullable String decisionApproval,
-            boolean padSignature,
             @PositiveOrZero int version) {}
 
     @GetMapping("/{org}")
@@ -53,6 +52,6 @@ class PaperOptionController {
                 () -> options.set(
                         org,
                         new PaperOption(
-                                body.noticeApproval(), body.decisionApproval(), body.padSignature(), body.version())));
+                                body.noticeApproval(), body.decisionApproval(), body.version())));
     }
 }

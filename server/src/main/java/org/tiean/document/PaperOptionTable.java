@@ -16,7 +16,7 @@ class PaperOptionTable {
 
     Optional<PaperOption> find(UUID org) {
         return db.sql("""
-                        select notice_approval, decision_approval, pad_signature, version
+                        select notice_approval, decision_approval, version
                           from document.paper_option
                          where org = :org
                         """).param("org", org).query(PaperOption.class).optional();
@@ -26,12 +26,11 @@ class PaperOptionTable {
     boolean set(UUID org, long region, PaperOption option) {
         return db.sql("""
                         insert into document.paper_option as o (org, region, notice_approval, decision_approval,
-                                                                pad_signature, version)
-                        values (:org, :region, :noticeApproval, :decisionApproval, :padSignature, :version + 1)
+                                                                version)
+                        values (:org, :region, :noticeApproval, :decisionApproval, :version + 1)
                         on conflict (org) do update
                               set notice_approval = excluded.notice_approval,
                                   decision_approval = excluded.decision_approval,
-                                  pad_signature = excluded.pad_signature,
                                   version = excluded.version
                             where o.version = :version
                         """)
@@ -39,7 +38,6 @@ class PaperOptionTable {
                         .param("region", region)
                         .param("noticeApproval", option.noticeApproval())
                         .param("decisionApproval", option.decisionApproval())
-                        .param("padSignature", option.padSignature())
                         .param("version", option.version())
                         .update()
                 == 1;

@@ -69,6 +69,9 @@ public class Scans {
         if (paper.pages() == null) {
             throw Rejected.conflict("paper-not-ready", "文书正在生成，请稍候");
         }
+        if (sha256.equals(paper.pdf())) {
+            throw Rejected.invalid("data.file", "这是系统生成的文书文件，不是签字盖章后的扫描件");
+        }
         var binding = ScanBinding.of(paper.id(), paper.pages(), read(sha256), byHand, reasoned, this::titled);
         if (!binding.problems().isEmpty()) {
             throw Rejected.invalid(binding.problems());

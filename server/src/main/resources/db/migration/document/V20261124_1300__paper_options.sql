@@ -1,10 +1,9 @@
--- Which of the papers that are an agency's alternatives it uses, and how its papers may be signed; without a row, none.
+-- Which of the papers that are an agency's alternatives it uses; without a row, none.
 create table document.paper_option (
     org uuid primary key,
     region bigint not null,
     notice_approval boolean not null,
     decision_approval text check (decision_approval in ('case-disposal-approval', 'penalty-approval')),
-    pad_signature boolean not null,
     version int not null check (version > 0)
 );
 

@@ -21,7 +21,7 @@ class PaperOptionStoreTest extends CaseStory {
         String path = "/api/paper-options/" + bureau("lianhu").id();
         String version = read(send(admin, "GET", path, null).andExpect(status().isOk()), "$.version");
         send(admin, "PUT", path, """
-                {"noticeApproval":%s,"decisionApproval":%s,"padSignature":false,"version":%s}
+                {"noticeApproval":%s,"decisionApproval":%s,"version":%s}
                 """.formatted(notice, decision, version)).andExpect(status().isOk());
     }
 
@@ -55,14 +55,14 @@ class PaperOptionStoreTest extends CaseStory {
     void who_saw_an_older_choice_is_told_to_look_again() throws Exception {
         chosen(true, "\"penalty-approval\"");
         send(of("lianhu.admin"), "PUT", "/api/paper-options/" + bureau("lianhu").id(), """
-                {"noticeApproval":false,"decisionApproval":null,"padSignature":false,"version":0}
+                {"noticeApproval":false,"decisionApproval":null,"version":0}
                 """).andExpect(status().isConflict());
     }
 
     @Test
     void only_the_units_administrator_chooses_and_only_among_the_forms_there_are() throws Exception {
         String path = "/api/paper-options/" + bureau("lianhu").id();
-        String body = "{\"noticeApproval\":true,\"decisionApproval\":%s,\"padSignature\":false,\"version\":0}";
+        String body = "{\"noticeApproval\":true,\"decisionApproval\":%s,\"version\":0}";
         send(handler, "PUT", path, body.formatted("null")).andExpect(status().isForbidden());
         send(of("lianhu.admin"), "PUT", path, body.formatted("\"dossier-cover\""))
                 .andExpect(status().isBadRequest())

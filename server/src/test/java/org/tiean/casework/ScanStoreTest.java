@@ -74,6 +74,15 @@ class ScanStoreTest extends CaseStory {
     }
 
     @Test
+    void the_file_that_was_printed_is_no_scan_of_what_was_signed() throws Exception {
+        Paper notice = notice();
+        seal(notice, pages(notice))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fields['data.file']").value(containsString("不是签字盖章后的扫描件")));
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
     void a_missing_and_a_doubled_page_are_refused() throws Exception {
         Paper notice = notice();
         byte[] paper = pages(notice);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tiean.document.Paper;
+import org.tiean.support.ScannedCopy;
 
 /** 作废重开: a paper that is void before its service keeps its number, and says why. */
 class VoidNumberStoreTest extends CaseStory {
@@ -78,7 +79,7 @@ class VoidNumberStoreTest extends CaseStory {
         cancel(matter, notice);
         send(handler, "GET", "/api/matters/" + matter + "/print?document=" + notice.id(), null)
                 .andExpect(status().isNotFound());
-        byte[] scan = pages(notice);
+        byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
         send(handler, "POST", path(matter, "seal"), """
                 {"strands":["%s"],"data":{"file":{"sha256":"%s","size":%d,"type":"application/pdf"}}}
                 """.formatted(notice.strand(), uploaded(scan), scan.length))
@@ -89,7 +90,7 @@ class VoidNumberStoreTest extends CaseStory {
     void a_served_paper_cannot_be_made_void() throws Exception {
         UUID matter = informed();
         Paper notice = notices(matter).get(0);
-        byte[] scan = pages(notice);
+        byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
         String file = "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}"
                 .formatted(uploaded(scan), scan.length);
         did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(notice.strand(), file));
