@@ -83,7 +83,8 @@ public class Originals {
         for (JsonNode one : said) {
             String as = one.path("as").asString("");
             boolean behind = as.equals(BoundSheet.By.ATTACHMENT.name());
-            boolean page = as.equals(BoundSheet.By.UNREADABLE.name()) && one.path("page").isInt();
+            boolean page = as.equals(BoundSheet.By.UNREADABLE.name())
+                    && one.path("page").isInt();
             if (!one.path("sheet").isInt() || !(behind || page)) {
                 throw Rejected.invalid("data.sheets", "请逐页选择是本文书第几页，或者是另附页");
             }
@@ -120,9 +121,7 @@ public class Originals {
                 pages.add(sheet.get("page").asInt());
             }
         });
-        return paper.pages() != null
-                && pages.size() == paper.pages()
-                && new HashSet<>(pages).size() == pages.size();
+        return paper.pages() != null && pages.size() == paper.pages() && new HashSet<>(pages).size() == pages.size();
     }
 
     /** The paper whose original an act brings. */

@@ -14,7 +14,14 @@ import org.tiean.access.Users;
 class Positions {
     /** What a person is asked to be in one case, as presider, is named last: it is no office. */
     private static final List<String> HIGHEST_FIRST = List.of(
-            "CHIEF", "LEADER", "DEPARTMENT_HEAD", "LEGAL_REVIEWER", "HANDLER", "ARCHIVIST", "PRESIDER", "HEARING_CLERK");
+            "CHIEF",
+            "LEADER",
+            "DEPARTMENT_HEAD",
+            "LEGAL_REVIEWER",
+            "HANDLER",
+            "ARCHIVIST",
+            "PRESIDER",
+            "HEARING_CLERK");
 
     private final Seats seats;
 

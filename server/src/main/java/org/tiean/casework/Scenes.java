@@ -30,7 +30,13 @@ class Scenes {
     private final PaperOptions options;
     private final BusinessClock clock;
 
-    Scenes(Laws laws, Officers officers, Agencies agencies, Documents documents, PaperOptions options, BusinessClock clock) {
+    Scenes(
+            Laws laws,
+            Officers officers,
+            Agencies agencies,
+            Documents documents,
+            PaperOptions options,
+            BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
         this.agencies = agencies;

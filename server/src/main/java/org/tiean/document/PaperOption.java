@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code penalty-approval}), or none besides the sign-off itself
  * @param version counts changes; 0 while nothing was ever set
  */
-public record PaperOption(
-        boolean noticeApproval, @Nullable String decisionApproval, int version) {
+public record PaperOption(boolean noticeApproval, @Nullable String decisionApproval, int version) {
     static final PaperOption NONE = new PaperOption(false, null, 0);
     private static final String NOTICE_APPROVAL = "notification-approval";
 

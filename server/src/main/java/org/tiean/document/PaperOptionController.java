@@ -31,7 +31,10 @@ class PaperOptionController {
 
     record Body(
             boolean noticeApproval,
-            @Pattern(regexp = "case-disposal-approval|penalty-approval", message = "处罚审批用案件处理呈批表或者处罚案件审批表") @Nullable String decisionApproval,
+
+            @Pattern(regexp = "case-disposal-approval|penalty-approval", message = "处罚审批用案件处理呈批表或者处罚案件审批表") @Nullable
+            String decisionApproval,
+
             @PositiveOrZero int version) {}
 
     @GetMapping("/{org}")
@@ -50,8 +53,6 @@ class PaperOptionController {
                 List.of(org, body),
                 PaperOption.class,
                 () -> options.set(
-                        org,
-                        new PaperOption(
-                                body.noticeApproval(), body.decisionApproval(), body.version())));
+                        org, new PaperOption(body.noticeApproval(), body.decisionApproval(), body.version())));
     }
 }

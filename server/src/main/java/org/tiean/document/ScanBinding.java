@@ -69,9 +69,7 @@ record ScanBinding(List<BoundSheet> sheets, Map<String, String> problems) {
                 }
             }
         }
-        byHand.keySet().stream()
-                .filter(n -> n < 1 || n > read.size())
-                .forEach(n -> claims.add("扫描件没有第 " + n + " 页"));
+        byHand.keySet().stream().filter(n -> n < 1 || n > read.size()).forEach(n -> claims.add("扫描件没有第 " + n + " 页"));
         wrong.addAll(counted(sheets, pages, blind.size()));
         Map<String, String> problems = new LinkedHashMap<>();
         if (!wrong.isEmpty()) {
@@ -91,10 +89,9 @@ record ScanBinding(List<BoundSheet> sheets, Map<String, String> problems) {
 
     private static List<String> counted(List<BoundSheet> sheets, int pages, int blind) {
         Map<Integer, List<String>> found = new TreeMap<>();
-        sheets.stream()
-                .filter(sheet -> sheet.page() != null)
-                .forEach(sheet -> found.computeIfAbsent(sheet.page(), page -> new ArrayList<>())
-                        .add(Integer.toString(sheet.sheet())));
+        sheets.stream().filter(sheet -> sheet.page() != null).forEach(sheet -> found.computeIfAbsent(
+                        sheet.page(), page -> new ArrayList<>())
+                .add(Integer.toString(sheet.sheet())));
         List<String> wrong = new ArrayList<>();
         found.forEach((page, at) -> {
             if (at.size() > 1) {

@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tiean.document.Paper;
 import org.tiean.dossier.Binding;
 import org.tiean.dossier.Bound;
 import org.tiean.dossier.Dossiers;
 import org.tiean.dossier.Volume;
-import org.tiean.document.Paper;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.support.ScannedCopy;
 
@@ -26,7 +26,8 @@ class BindingStoreTest extends CaseStory {
                 send(handler, "POST", "/api/spot-cases", """
                         {"data":{"officers":%s,"source":"PLAN","violationEndedOn":"2026-03-02","violations":["AQSC-097-03A"],
                          "party":{"party":"%s","role":"UNIT"}},"content":{"place":"车间","record":"标记案情"}}
-                        """.formatted(officers, party())).andExpect(status().isOk()),
+                        """.formatted(officers, party()))
+                        .andExpect(status().isOk()),
                 "$.matter"));
         did(matter, "tell-on-spot", """
                 {"strands":["p1"],"data":{"certificateShown":true,"rightsTold":true,"violations":["AQSC-097-03A"],
@@ -64,16 +65,17 @@ class BindingStoreTest extends CaseStory {
                 .map(piece -> piece.piece().title() + " " + piece.pages())
                 .toList();
         var contents = CanonicalJson.read(paper(matter, "dossier-contents").data());
-        assertThat(contents.get("entries").valueStream().map(row ->
-                        row.get("title").asString() + " " + row.get("pages").asString()))
+        assertThat(contents.get("entries")
+                        .valueStream()
+                        .map(row -> row.get("title").asString() + " "
+                                + row.get("pages").asString()))
                 .containsExactlyElementsOf(pages)
                 .anyMatch(row -> row.startsWith("行政（当场）处罚决定书（单位）（签发件）"));
         assertThat(CanonicalJson.read(paper(matter, "reference-note-page").data())
                         .get("pages")
                         .asString())
                 .isEqualTo("正卷 %d 页、副卷 %d 页"
-                        .formatted(
-                                Binding.pages(bound, Volume.PRINCIPAL), Binding.pages(bound, Volume.SECONDARY)));
+                        .formatted(Binding.pages(bound, Volume.PRINCIPAL), Binding.pages(bound, Volume.SECONDARY)));
         Paper cover = paper(matter, "dossier-cover");
         assertThat(cover.data()).doesNotContain("filedOn");
         assertThat(cover.pages()).isEqualTo(1);
@@ -82,7 +84,8 @@ class BindingStoreTest extends CaseStory {
     @Test
     void the_file_waits_until_every_paper_has_its_pages() throws Exception {
         warnedOnTheSpot();
-        owner().sql("update document.paper set pdf = null, pages = null where matter = :matter and form = 'inspection-record'")
+        owner().sql(
+                        "update document.paper set pdf = null, pages = null where matter = :matter and form = 'inspection-record'")
                 .param("matter", matter)
                 .update();
         send(handler, "POST", path(matter, "archive"), """

@@ -170,8 +170,9 @@ abstract class CaseStory extends HttpStory {
 
     /** The id of a scan that has been uploaded. */
     protected final String uploaded(byte[] scan) {
-        return inLianhu(() ->
-                        context.getBean(Files.class).put(new ByteArrayInputStream(scan), 610104000000L).sha256());
+        return inLianhu(() -> context.getBean(Files.class)
+                .put(new ByteArrayInputStream(scan), 610104000000L)
+                .sha256());
     }
 
     /** The papers of a matter, all of them rendered. */

@@ -56,7 +56,8 @@ class PaperOptionStoreTest extends CaseStory {
         chosen(true, "\"penalty-approval\"");
         send(of("lianhu.admin"), "PUT", "/api/paper-options/" + bureau("lianhu").id(), """
                 {"noticeApproval":false,"decisionApproval":null,"version":0}
-                """).andExpect(status().isConflict());
+                """)
+                .andExpect(status().isConflict());
     }
 
     @Test

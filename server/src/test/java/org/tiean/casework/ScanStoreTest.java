@@ -49,7 +49,8 @@ class ScanStoreTest extends CaseStory {
     @Test
     void a_turned_weak_scan_of_the_paper_makes_it_issued_and_the_line_names_paper_and_sheets() throws Exception {
         Paper notice = notice();
-        byte[] scan = new ScannedCopy(150).all(pages(notice)).turned(180).noisy().pdf(0.6f);
+        byte[] scan =
+                new ScannedCopy(150).all(pages(notice)).turned(180).noisy().pdf(0.6f);
         seal(notice, scan).andExpect(status().isOk());
         assertThat(recorded())
                 .contains("\"paper\":\"" + notice.id() + "\"")
@@ -86,7 +87,13 @@ class ScanStoreTest extends CaseStory {
     void a_missing_and_a_doubled_page_are_refused() throws Exception {
         Paper notice = notice();
         byte[] paper = pages(notice);
-        seal(notice, new ScannedCopy(150).page(paper, 1).page(paper, 3).page(paper, 3).pdf(0.6f))
+        seal(
+                        notice,
+                        new ScannedCopy(150)
+                                .page(paper, 1)
+                                .page(paper, 3)
+                                .page(paper, 3)
+                                .pdf(0.6f))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields['data.file']").value("本文书第 3 页重复，在扫描件第 2、3 页；缺本文书第 2 页"));
     }
@@ -116,11 +123,7 @@ class ScanStoreTest extends CaseStory {
         seal(notice, scan)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields['data.sheets']").value(containsString("扫描件第 4 页识别不到二维码")));
-        seal(
-                        notice,
-                        scan,
-                        ",\"sheets\":[{\"sheet\":4,\"as\":\"ATTACHMENT\"}]",
-                        "\"sheetReason\":\"当事人手写的意见，附在后面\"")
+        seal(notice, scan, ",\"sheets\":[{\"sheet\":4,\"as\":\"ATTACHMENT\"}]", "\"sheetReason\":\"当事人手写的意见，附在后面\"")
                 .andExpect(status().isOk());
         assertThat(recorded()).contains("{\"as\":\"ATTACHMENT\",\"sheet\":4}");
     }
@@ -131,7 +134,11 @@ class ScanStoreTest extends CaseStory {
         Paper filing = paper(matter, "case-filing-approval");
         String said = ",\"paper\":\"" + notice.id() + "\",\"sheets\":[{\"sheet\":1,\"page\":1,\"as\":\"UNREADABLE\"},"
                 + "{\"sheet\":2,\"page\":2,\"as\":\"UNREADABLE\"},{\"sheet\":3,\"page\":3,\"as\":\"UNREADABLE\"}]";
-        byte[] scan = new ScannedCopy(150).page(pages(filing), 1).handwritten().handwritten().pdf(0.6f);
+        byte[] scan = new ScannedCopy(150)
+                .page(pages(filing), 1)
+                .handwritten()
+                .handwritten()
+                .pdf(0.6f);
         seal(notice, scan, said, "\"sheetReason\":\"另外扫描\"")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields['data.file']").value(containsString("扫描件第 1 页是《立案审批表》")));

@@ -26,11 +26,9 @@ class VoidNumberStoreTest extends CaseStory {
     }
 
     private void cancel(UUID matter, Paper paper) throws Exception {
-        String approval = read(
-                did(matter, "void-paper", """
+        String approval = read(did(matter, "void-paper", """
                         {"strands":["%s"],"content":{"reason":"标记案情：当事人名称写错一字"}}
-                        """.formatted(paper.strand())),
-                "$.approval");
+                        """.formatted(paper.strand())), "$.approval");
         send(leader, "POST", "/api/approvals/" + approval + "/sign", "{\"opinion\":\"同意。\"}")
                 .andExpect(status().isOk());
     }
@@ -54,7 +52,8 @@ class VoidNumberStoreTest extends CaseStory {
         send(handler, "GET", "/api/matters/" + matter, null)
                 .andExpect(jsonPath("$.documents[?(@.state=='void')].number")
                         .value(notices.get(0).number()))
-                .andExpect(jsonPath("$.documents[?(@.state=='void')].voidReason").value("标记案情：当事人名称写错一字"));
+                .andExpect(
+                        jsonPath("$.documents[?(@.state=='void')].voidReason").value("标记案情：当事人名称写错一字"));
     }
 
     @Test
@@ -67,9 +66,12 @@ class VoidNumberStoreTest extends CaseStory {
         String series = "$.items[?(@.form=='penalty-notice' && @.number=='%s')]";
         send(handler, "GET", "/api/numbers?year=2026", null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath((series + ".stateLabel").formatted(first.number())).value("作废"))
-                .andExpect(jsonPath((series + ".voidReason").formatted(first.number())).value("标记案情：当事人名称写错一字"))
-                .andExpect(jsonPath((series + ".stateLabel").formatted(second.number())).value("定稿赋号"));
+                .andExpect(jsonPath((series + ".stateLabel").formatted(first.number()))
+                        .value("作废"))
+                .andExpect(jsonPath((series + ".voidReason").formatted(first.number()))
+                        .value("标记案情：当事人名称写错一字"))
+                .andExpect(jsonPath((series + ".stateLabel").formatted(second.number()))
+                        .value("定稿赋号"));
     }
 
     @Test
@@ -91,8 +93,8 @@ class VoidNumberStoreTest extends CaseStory {
         UUID matter = informed();
         Paper notice = notices(matter).get(0);
         byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
-        String file = "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}"
-                .formatted(uploaded(scan), scan.length);
+        String file =
+                "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}".formatted(uploaded(scan), scan.length);
         did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(notice.strand(), file));
         did(
                 matter,

@@ -80,13 +80,21 @@ class ScanBindingTest {
                         new BoundSheet(2, 2, By.UNREADABLE),
                         new BoundSheet(3, null, By.ATTACHMENT));
         assertThat(bind(2, sheets(1, 0, 0), word, false).problems()).containsOnlyKeys("content.sheetReason");
-        assertThat(bind(1, sheets(1), Map.of(1, Optional.of(1)), true).problems().get("data.sheets"))
+        assertThat(bind(1, sheets(1), Map.of(1, Optional.of(1)), true)
+                        .problems()
+                        .get("data.sheets"))
                 .contains("第 1 页的二维码已经识别");
-        assertThat(bind(1, sheets(1), Map.of(7, Optional.empty()), true).problems().get("data.sheets"))
+        assertThat(bind(1, sheets(1), Map.of(7, Optional.empty()), true)
+                        .problems()
+                        .get("data.sheets"))
                 .contains("没有第 7 页");
-        assertThat(bind(2, sheets(1, 0), Map.of(2, Optional.of(9)), true).problems().get("data.sheets"))
+        assertThat(bind(2, sheets(1, 0), Map.of(2, Optional.of(9)), true)
+                        .problems()
+                        .get("data.sheets"))
                 .contains("不可能是第 9 页");
-        assertThat(bind(2, sheets(1, 0), Map.of(2, Optional.of(1)), true).problems().get("data.file"))
+        assertThat(bind(2, sheets(1, 0), Map.of(2, Optional.of(1)), true)
+                        .problems()
+                        .get("data.file"))
                 .contains("第 1 页重复");
     }
 }

@@ -32,12 +32,7 @@ class ScannedSheetsTest {
     static void a_paper_of_several_pages() {
         var forms = new Forms();
         paper = new Papers(forms, "")
-                .pdf(
-                        "penalty-notice",
-                        Forms.CURRENT,
-                        Samples.longest(forms, "penalty-notice"),
-                        ID.toString(),
-                        true);
+                .pdf("penalty-notice", Forms.CURRENT, Samples.longest(forms, "penalty-notice"), ID.toString(), true);
     }
 
     private List<Sheet> read(byte[] scan, String type) throws Exception {

@@ -60,7 +60,9 @@ final class ClosingPapers {
                     .put("title", piece.title())
                     .put("date", piece.on())
                     .put("pages", bound.pages() == null ? UNPAGED : bound.pages())
-                    .put("remark", bound.volume() == Volume.SECONDARY ? bound.volume().label() : null);
+                    .put(
+                            "remark",
+                            bound.volume() == Volume.SECONDARY ? bound.volume().label() : null);
         }
     }
 

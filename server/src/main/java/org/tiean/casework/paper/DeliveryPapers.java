@@ -44,7 +44,9 @@ final class DeliveryPapers {
                 .put(
                         "number",
                         at.number(
-                                party.person() && !at.number("penalty-decision-person").isEmpty()
+                                party.person()
+                                                && !at.number("penalty-decision-person")
+                                                        .isEmpty()
                                         ? "penalty-decision-person"
                                         : "penalty-decision-unit"));
         sheet.fen("amount", party.owed().minus(party.performance().paid()).value())

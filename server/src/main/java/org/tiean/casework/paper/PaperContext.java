@@ -83,8 +83,7 @@ public record PaperContext(
         String party = partyStrand();
         return standing.papers().stream()
                 .filter(paper -> paper.form().equals(form) && paper.number() != null)
-                .filter(paper -> Objects.equals(
-                        party, paper.addressee() == null ? paper.strand() : paper.addressee()))
+                .filter(paper -> Objects.equals(party, paper.addressee() == null ? paper.strand() : paper.addressee()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

@@ -34,7 +34,8 @@ public final class PaperData {
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
             case "no-penalty-decision" -> exemption(sheet, at);
-            case "notification-approval", "case-disposal-approval", "penalty-approval" -> ApprovalPapers.fill(sheet, at);
+            case "notification-approval", "case-disposal-approval", "penalty-approval" ->
+                ApprovalPapers.fill(sheet, at);
             case "service-return", "fine-payment-reminder" -> DeliveryPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);

@@ -12,7 +12,10 @@ import org.tiean.procedure.Entry;
  *
  * @param parties strands of the parties addressed, each with a paper of its own; the first party where none is named
  */
-public record Order(List<UUID> officers, @Nullable LocalDate dueOn, @Nullable List<String> parties) implements Act<PenaltyCase> {
+public record Order(
+        List<UUID> officers,
+        @Nullable LocalDate dueOn,
+        @Nullable List<String> parties) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.investigatedBy(officers, false);

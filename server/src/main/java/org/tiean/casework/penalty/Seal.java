@@ -12,7 +12,8 @@ import org.tiean.procedure.Entry;
  * @param paper the paper the server found the scan to be; null in records older than this
  * @param sheets how each sheet of the scan is known to be what it is
  */
-public record Seal(StoredRef file, @Nullable UUID paper, @Nullable List<SealedSheet> sheets) implements Act<PenaltyCase> {
+public record Seal(
+        StoredRef file, @Nullable UUID paper, @Nullable List<SealedSheet> sheets) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         var sent = facts.sent().get(at.strand());

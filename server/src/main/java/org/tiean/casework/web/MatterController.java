@@ -183,12 +183,11 @@ class MatterController {
             @RequestBody ActBody body) {
         // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
         Submission submission = originals.read(submission(id, act, body));
-        ActAnswer done = tx.execute(
-                status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
-                    ActAnswer answer = answer(cases.submit(submission));
-                    submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
-                    return answer;
-                }));
+        ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
+            ActAnswer answer = answer(cases.submit(submission));
+            submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
+            return answer;
+        }));
         return Objects.requireNonNull(done);
     }
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /** Finds the page code in the picture of a page, however the sheet lay on the scanner. */
 final class CodeReader {
-    private static final Map<DecodeHintType, ?> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+    private static final Map<DecodeHintType, ?> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
     private CodeReader() {}
 

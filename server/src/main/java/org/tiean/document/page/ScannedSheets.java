@@ -75,8 +75,7 @@ public final class ScannedSheets {
         try {
             measure(page, n);
             for (int side : LONG_SIDES) {
-                Optional<PageMark> mark =
-                        CodeReader.find(renderer.renderImage(n - 1, side / longest, ImageType.GRAY));
+                Optional<PageMark> mark = CodeReader.find(renderer.renderImage(n - 1, side / longest, ImageType.GRAY));
                 if (mark.isPresent()) {
                     return mark;
                 }
