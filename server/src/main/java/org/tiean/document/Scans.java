@@ -84,7 +84,7 @@ public class Scans {
         return documents
                 .find(paper)
                 .map(other -> "《" + forms.form(other.form()).title() + "》"
-                        + (other.number() == null ? "" : "（" + other.number() + "）"))
+                        + (other.number() == null ? "" : other.number()))
                 .orElse("另一份文书");
     }
 
@@ -101,7 +101,7 @@ public class Scans {
                 java.nio.file.Files.deleteIfExists(copy);
             }
         } catch (ScannedSheets.Unreadable unreadable) {
-            throw Rejected.invalid("data.file", unreadable.getMessage());
+            throw Rejected.invalid("data.file", unreadable.why());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

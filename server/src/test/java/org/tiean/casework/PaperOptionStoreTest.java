@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiean.document.Paper;
+import org.tiean.support.ScannedCopy;
 
 /** Forms 30, 60 and 61 are an agency's alternatives: none is made unless it chose them. */
 class PaperOptionStoreTest extends CaseStory {
@@ -49,6 +53,37 @@ class PaperOptionStoreTest extends CaseStory {
         assertThat(form.number()).contains("告审");
         assertThat(form.data()).contains("建议罚款人民币30000元").contains("标记案情");
         assertThat(form.pages()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-disposal-approval", "penalty-approval"})
+    void a_decision_comes_with_the_form_the_agency_chose_and_with_no_other(String form) throws Exception {
+        chosen(false, "\"" + form + "\"");
+        UUID matter = informed();
+        Paper notice = paper(matter, "penalty-notice");
+        byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
+        String file = "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}"
+                .formatted(uploaded(scan), scan.length);
+        did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(notice.strand(), file));
+        did(matter, "serve", """
+                {"strands":["%s"],"data":{"mode":"DIRECT","file":%s},"content":{"receiver":"标记某某","place":"公司"}}
+                """.formatted(notice.strand(), file));
+        today(LocalDateTime.of(2026, 3, 10, 9, 0));
+        String approval = read(
+                did(matter, "decide", """
+                        {"strands":["p1"],"data":{"outcome":"PENALTY","violations":["AQSC-097-03A"],
+                         "sanctions":[{"kind":"FINE","amount":3000000}]},
+                         "content":{"facts":"标记案情","discretion":"首次发现","procedureFacts":"已经告知，当事人没有陈述申辩。"}}
+                        """),
+                "$.approval");
+        send(leader, "POST", "/api/approvals/" + approval + "/sign", "{\"opinion\":\"同意。\"}")
+                .andExpect(status().isOk());
+        assertThat(papers(matter))
+                .extracting(Paper::form)
+                .contains(form, "penalty-decision-unit")
+                .doesNotContain(form.equals("penalty-approval") ? "case-disposal-approval" : "penalty-approval");
+        assertThat(paper(matter, form).pages()).isEqualTo(1);
+        assertThat(paper(matter, form).data()).contains("建议罚款人民币30000元");
     }
 
     @Test

@@ -36,8 +36,15 @@ public final class ScannedSheets {
     public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
-            super(message);
+        private final String why;
+
+        Unreadable(String why) {
+            super(why);
+            this.why = why;
+        }
+
+        public String why() {
+            return why;
         }
     }
 
