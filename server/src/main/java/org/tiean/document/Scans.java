@@ -83,8 +83,8 @@ public class Scans {
     String titled(UUID paper) {
         return documents
                 .find(paper)
-                .map(other -> "《" + forms.form(other.form()).title() + "》"
-                        + (other.number() == null ? "" : other.number()))
+                .map(other ->
+                        "《" + forms.form(other.form()).title() + "》" + (other.number() == null ? "" : other.number()))
                 .orElse("另一份文书");
     }
 

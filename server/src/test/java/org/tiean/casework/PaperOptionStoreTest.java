@@ -62,20 +62,18 @@ class PaperOptionStoreTest extends CaseStory {
         UUID matter = informed();
         Paper notice = paper(matter, "penalty-notice");
         byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
-        String file = "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}"
-                .formatted(uploaded(scan), scan.length);
+        String file =
+                "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}".formatted(uploaded(scan), scan.length);
         did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(notice.strand(), file));
         did(matter, "serve", """
                 {"strands":["%s"],"data":{"mode":"DIRECT","file":%s},"content":{"receiver":"标记某某","place":"公司"}}
                 """.formatted(notice.strand(), file));
         today(LocalDateTime.of(2026, 3, 10, 9, 0));
-        String approval = read(
-                did(matter, "decide", """
+        String approval = read(did(matter, "decide", """
                         {"strands":["p1"],"data":{"outcome":"PENALTY","violations":["AQSC-097-03A"],
                          "sanctions":[{"kind":"FINE","amount":3000000}]},
                          "content":{"facts":"标记案情","discretion":"首次发现","procedureFacts":"已经告知，当事人没有陈述申辩。"}}
-                        """),
-                "$.approval");
+                        """), "$.approval");
         send(leader, "POST", "/api/approvals/" + approval + "/sign", "{\"opinion\":\"同意。\"}")
                 .andExpect(status().isOk());
         assertThat(papers(matter))
