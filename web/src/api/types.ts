@@ -150,9 +150,14 @@ export interface MatterDocument {
   pages: number | null;
   ready: boolean;
   addressee: string | null;
-  scan?: boolean;
+  scan: boolean;
+  voidReason: string | null;
   date: string | null;
 }
+/** A sheet of an uploaded scan; without a document its code could not be read. */
+export interface ScanSheet { sheet: number; document?: string | null; page?: number | null; title?: string | null }
+/** What the officer says of a sheet whose code could not be read. */
+export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | 'ATTACHMENT' }
 export interface EvidenceItem {
   id: string;
   no: number;

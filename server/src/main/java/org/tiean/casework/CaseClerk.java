@@ -15,6 +15,7 @@ import org.tiean.procedure.Scene;
 final class CaseClerk implements Clerk<PenaltyCase> {
     private final Scenes scenes;
     private final PaperDesk papers;
+    private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
     private final Place place;
@@ -23,12 +24,14 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     CaseClerk(
             Scenes scenes,
             PaperDesk papers,
+            Originals originals,
             Projection projection,
             EvidenceDesk evidence,
             Place place,
             Performer performer) {
         this.scenes = scenes;
         this.papers = papers;
+        this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
         this.place = place;
@@ -53,6 +56,6 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         projection.write(place, after, entry, submission);
         evidence.follow(place, entry, submission);
-        papers.follow(place.matter(), entry, submission);
+        originals.follow(place.matter(), entry, submission);
     }
 }

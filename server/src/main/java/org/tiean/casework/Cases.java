@@ -11,7 +11,6 @@ import org.tiean.access.Actor;
 import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
-import org.tiean.approval.Chains;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
 import org.tiean.casework.penalty.Finding;
@@ -44,11 +43,12 @@ public class Cases {
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
+    private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
     private final CaseTable table;
     private final Orgs orgs;
-    private final Chains chains;
+    private final SignOffPosts posts;
     private final Approvals approvals;
     private final Enrichment enrichment;
     private final TypedNumbers typed;
@@ -58,11 +58,12 @@ public class Cases {
             Procedures procedures,
             Scenes scenes,
             PaperDesk papers,
+            Originals originals,
             Projection projection,
             EvidenceDesk evidence,
             CaseTable table,
             Orgs orgs,
-            Chains chains,
+            SignOffPosts posts,
             Approvals approvals,
             Enrichment enrichment,
             TypedNumbers typed) {
@@ -70,11 +71,12 @@ public class Cases {
         this.procedures = procedures;
         this.scenes = scenes;
         this.papers = papers;
+        this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
         this.table = table;
         this.orgs = orgs;
-        this.chains = chains;
+        this.posts = posts;
         this.approvals = approvals;
         this.enrichment = enrichment;
         this.typed = typed;
@@ -110,7 +112,7 @@ public class Cases {
                 typed.wanted(place, enriched, tried.verdict().effects());
         return new Preview(
                 tried.verdict().and(typed.refusals(place, enriched, wanted)),
-                chains.steps(place.org(), enriched.act(), tried.late()),
+                posts.of(place.org(), enriched.act(), tried.late()),
                 tried.late(),
                 wanted);
     }
@@ -122,7 +124,7 @@ public class Cases {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
+        List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor));
         }
@@ -208,7 +210,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, projection, evidence, place, performer);
+        return new CaseClerk(scenes, papers, originals, projection, evidence, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -87,13 +88,13 @@ class DocumentController {
     /** The sealed original as it came back from the scanner. */
     @GetMapping("/api/documents/{id}/scan")
     @Requires("document.read")
-    public ResponseEntity<byte[]> scan(@PathVariable UUID id) {
+    public ResponseEntity<InputStreamResource> scan(@PathVariable UUID id) {
         Paper paper = documents.of(id);
         if (paper.scan() == null) {
             throw Rejected.notFound("签发件");
         }
-        byte[] bytes = bytes(paper.scan());
-        return Scan.of(bytes).answer(bytes, forms.form(paper.form()).title());
+        return Scan.answer(
+                store.getObject().open(paper.scan()), forms.form(paper.form()).title());
     }
 
     @PostMapping("/api/documents/preview")

@@ -92,6 +92,7 @@ class IronCladE2eTest extends DeskStory {
         officer.opens("结案").writeTheRest("罚款已经缴清，隐患整改完毕").send();
         agrees(leader, "结案");
         product.at("2026-03-27T10:00");
+        matter.everyPaperIsReady();
         matter.opened();
         officer.opens("归档").write("档号", "20260001").writeTheRest("本卷材料齐全").send();
 

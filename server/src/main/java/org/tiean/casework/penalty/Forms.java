@@ -12,6 +12,9 @@ final class Forms {
     static final String NO_PENALTY = "no-penalty-decision";
     static final String ON_THE_SPOT_UNIT = "summary-penalty-decision-unit";
     static final String ON_THE_SPOT_PERSON = "summary-penalty-decision-person";
+    static final String NOTICE_APPROVAL = "notification-approval";
+    static final String DISPOSAL_APPROVAL = "case-disposal-approval";
+    static final String PENALTY_APPROVAL = "penalty-approval";
     static final String REMINDER = "fine-payment-reminder";
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);

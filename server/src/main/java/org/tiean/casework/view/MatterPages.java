@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Users;
 import org.tiean.approval.Approvals;
-import org.tiean.approval.Chains;
 import org.tiean.approval.Proposal;
 import org.tiean.casework.Cases;
+import org.tiean.casework.SignOffPosts;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Source;
 import org.tiean.casework.store.CaseTable;
@@ -48,7 +48,7 @@ public class MatterPages {
     private final Documents documents;
     private final Forms forms;
     private final Approvals approvals;
-    private final Chains chains;
+    private final SignOffPosts posts;
     private final Users users;
     private final Officers officers;
     private final Laws laws;
@@ -62,7 +62,7 @@ public class MatterPages {
             Documents documents,
             Forms forms,
             Approvals approvals,
-            Chains chains,
+            SignOffPosts posts,
             Users users,
             Officers officers,
             Laws laws,
@@ -74,7 +74,7 @@ public class MatterPages {
         this.documents = documents;
         this.forms = forms;
         this.approvals = approvals;
-        this.chains = chains;
+        this.posts = posts;
         this.users = users;
         this.officers = officers;
         this.laws = laws;
@@ -105,7 +105,7 @@ public class MatterPages {
                 Ribbon.of(procedure, matter.standing()),
                 PartyViews.of(procedure, matter.facts(), parties, clocks),
                 strands(procedure, matter, names),
-                OfferViews.of(procedure, matter, scene, names, act -> !chains.steps(row.org(), act)
+                OfferViews.of(procedure, matter, scene, names, act -> !posts.of(row.org(), act)
                         .isEmpty()),
                 clocks,
                 TimelineViews.of(
@@ -158,6 +158,8 @@ public class MatterPages {
                         PaperState.of(paper.state()).label(),
                         paper.pages(),
                         paper.pdf() != null,
+                        paper.scan() != null,
+                        paper.voidReason(),
                         names.strand(paper.strand()),
                         paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()))
                 .toList();

@@ -117,6 +117,8 @@ public record MatterView(
             String stateLabel,
             @Nullable Integer pages,
             boolean ready,
+            boolean scan,
+            @Nullable String voidReason,
             String addressee,
             LocalDate date) {}
 

@@ -3,9 +3,11 @@ package org.tiean.casework.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,7 @@ import org.tiean.access.Actors;
 import org.tiean.access.Requires;
 import org.tiean.access.Seats;
 import org.tiean.casework.Cases;
+import org.tiean.casework.Originals;
 import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
@@ -40,6 +43,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @RequestMapping("/api")
 class MatterController {
     private final Cases cases;
+    private final Originals originals;
+    private final TransactionTemplate tx;
     private final MatterPages pages;
     private final Requests requests;
     private final Forms forms;
@@ -51,6 +56,8 @@ class MatterController {
 
     MatterController(
             Cases cases,
+            Originals originals,
+            TransactionTemplate tx,
             MatterPages pages,
             Requests requests,
             Forms forms,
@@ -60,6 +67,8 @@ class MatterController {
             Drafts drafts,
             Seats seats) {
         this.cases = cases;
+        this.originals = originals;
+        this.tx = tx;
         this.pages = pages;
         this.requests = requests;
         this.forms = forms;
@@ -153,7 +162,7 @@ class MatterController {
     @PostMapping("/matters/{id}/acts/{act}/check")
     @Requires("case.read")
     CheckAnswer check(@PathVariable UUID id, @PathVariable String act, @RequestBody ActBody body) {
-        Submission submission = submission(id, act, body);
+        Submission submission = originals.read(submission(id, act, body));
         Cases.Preview preview = cases.check(submission);
         var effects = preview.verdict().effects();
         return new CheckAnswer(
@@ -174,18 +183,19 @@ class MatterController {
     /** Performs the act, or sends it for signature; 422 with every reason where the law says no. */
     @PostMapping("/matters/{id}/acts/{act}")
     @Requires("case.write")
-    @Transactional
-    public ActAnswer perform(
+    ActAnswer perform(
             @RequestHeader("Idempotency-Key") UUID key,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestBody ActBody body) {
-        return requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
-            Submission submission = submission(id, act, body);
+        // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
+        Submission submission = originals.read(submission(id, act, body));
+        ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
             ActAnswer answer = answer(cases.submit(submission));
             submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
             return answer;
-        });
+        }));
+        return Objects.requireNonNull(done);
     }
 
     /** What was being written has been done; the desk names drafts like this. */
