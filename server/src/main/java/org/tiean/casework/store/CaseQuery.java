@@ -75,6 +75,29 @@ public class CaseQuery {
                 : String.valueOf(key);
     }
 
+    /** Closed cases of the same organisation about one of the same violations, the newest first. */
+    public List<CaseRow> closedLike(CaseRow here, int most) {
+        return db.sql("""
+                        select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
+                               c.stage, c.violations, c.officers, c.investigators, c.summary, c.fine_fen, c.paid_fen,
+                               c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
+                               c.archived_on, c.updated_at
+                          from casework.case_list c
+                         where c.org = :org
+                           and c.stage in ('CLOSED', 'ARCHIVED')
+                           and c.violations && :violations
+                           and c.id <> :id
+                         order by c.closed_on desc nulls last, c.id desc
+                         limit :most
+                        """)
+                .param("org", here.org())
+                .param("violations", here.violations().toArray(String[]::new))
+                .param("id", here.id())
+                .param("most", most)
+                .query(CaseTable::row)
+                .list();
+    }
+
     /** How many cases match; one more than the cap where there are more. */
     public int count(Filter filter) {
         Where where = where(filter);
