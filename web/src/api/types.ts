@@ -398,3 +398,5 @@ export interface UserView {
 }
 export interface PostPowers { post: string; name: string; administrator: boolean; permissions: string[] }
 export interface Phrase { id: string; title: string; text: string; kind: 'phrase' | 'reasoning' }
+/** The text of the same field in a closed case, with blanks where that case alone was meant. */
+export interface EarlierText { matter: string; number?: string | null; closedOn?: string | null; text: string }

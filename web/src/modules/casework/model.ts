@@ -14,7 +14,6 @@ export interface MatterFilter {
 }
 
 export const ORDERS = [
-  { code: '', label: '最近登记在前' },
   { code: 'DUE', label: '期限近的在前' },
   { code: 'FILED', label: '最近立案在前' },
   { code: 'NUMBER', label: '按文号' },

@@ -85,7 +85,7 @@ public class CaseQuery {
                           from casework.case_list c
                          where c.org = :org
                            and c.stage in ('CLOSED', 'ARCHIVED')
-                           and c.violations && :violations
+                           and c.violations && cast(:violations as text[])
                            and c.id <> :id
                          order by c.closed_on desc nulls last, c.id desc
                          limit :most
