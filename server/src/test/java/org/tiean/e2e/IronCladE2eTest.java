@@ -70,8 +70,8 @@ class IronCladE2eTest extends DeskStory {
 
         product.at("2026-03-16T09:30");
         matter.opened();
-        // the draft of the early attempt is thrown away, with the day it bore
-        officer.opens("作出处罚决定").beganAnew().writeTheRest(FACTS).send();
+        // the draft of the early attempt is there again, under today's date
+        officer.opens("作出处罚决定").writeTheRest(FACTS).send();
         agrees(leader, "作出处罚决定");
         product.at("2026-03-16T15:00");
         matter.opened();

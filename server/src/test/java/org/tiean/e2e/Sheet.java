@@ -37,16 +37,38 @@ final class Sheet {
         return this;
     }
 
-    /** Throws the restored draft away. */
-    Sheet beganAnew() {
-        sheet.getByText("清空重写").click();
-        PlaywrightAssertions.assertThat(sheet.getByText("清空重写")).isHidden();
-        return this;
-    }
-
     /** Picks options of a list by the beginning of what they say. */
     Sheet pick(String label, String... options) {
         Selects.pick(page, sheet.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), options);
+        return this;
+    }
+
+    /** A day or a moment, typed. */
+    Sheet moment(String label, String text) {
+        Locator field = sheet.getByLabel(Pattern.compile("^" + label)).first();
+        field.fill(text);
+        field.press("Tab");
+        PlaywrightAssertions.assertThat(field).hasValue(text);
+        return this;
+    }
+
+    Sheet tick(String label) {
+        sheet.getByText(label).click();
+        return this;
+    }
+
+    /** One of a few answers that all lie in sight. */
+    Sheet choose(String answer) {
+        sheet.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** The same act for one more party. */
+    Sheet alsoFor(String party) {
+        sheet.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(party))
+                .check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
