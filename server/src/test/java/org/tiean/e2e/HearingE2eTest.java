@@ -23,7 +23,7 @@ class HearingE2eTest extends DeskStory {
         // one notice for both
         product.at("2026-06-03T09:00");
         matter.opened();
-        officer.opens("告知").alsoFor(PERSON).tick("一并告知有权要求听证").writeTheRest(FACTS).send();
+        officer.opens("告知").choose(PERSON).choose("一并告知有权要求听证").writeTheRest(FACTS).send();
         assertEquals(4, matter.onTheirWay(), "a notice and a notice of the right to a hearing for each");
         product.at("2026-06-03T15:00");
         matter.sealedAll();
@@ -44,7 +44,7 @@ class HearingE2eTest extends DeskStory {
         officer.opens("复核陈述申辩").choose("不采纳").writeTheRest("整改在责令之后，理由不能成立").send();
 
         product.at("2026-06-08T09:00");
-        matter.form("ask-hearing", "p1").tick("书面申请").writeTheRest("申请举行听证").send();
+        matter.form("ask-hearing", "p1").choose("书面申请").writeTheRest("申请举行听证").send();
         hearing(officer, matter);
         reviewedAndDiscussed(officer, matter);
 

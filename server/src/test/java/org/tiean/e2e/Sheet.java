@@ -52,23 +52,11 @@ final class Sheet {
         return this;
     }
 
-    Sheet tick(String label) {
-        sheet.getByText(label).click();
-        return this;
-    }
-
-    /** One of a few answers that all lie in sight. */
-    Sheet choose(String answer) {
-        sheet.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+    /** Ticks a box, or chooses one of a few answers that all lie in sight, by its words. */
+    Sheet choose(String words) {
+        sheet.getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .first()
-                .check(new Locator.CheckOptions().setForce(true));
-        return this;
-    }
-
-    /** The same act for one more party. */
-    Sheet alsoFor(String party) {
-        sheet.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(party))
-                .check(new Locator.CheckOptions().setForce(true));
+                .click();
         return this;
     }
 
