@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,11 @@ class IronCladE2eTest extends DeskStory {
                 .getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("导出案卷"))
                 .click());
         Path dossier = download.path();
+        var said = new ByteArrayOutputStream();
         assertEquals(
                 0,
-                org.tiean.verify.Main.run(new PrintStream(OutputStream.nullOutputStream()), dossier.toString()),
-                "the dossier verifies without the server");
+                org.tiean.verify.Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), dossier.toString()),
+                () -> "the dossier verifies without the server: " + said.toString(StandardCharsets.UTF_8));
     }
 
     private void registersLead(Person officer) {
