@@ -16,7 +16,8 @@ class PrintingStoreTest extends CaseStory {
         UUID matter = informed();
         context.getBean(DocumentRenderer.class).renderPending();
         var page = get(handler, "/api/matters/" + matter).andExpect(status().isOk());
-        String notice = read(page, "$.documents[?(@.form == 'penalty-notice')].id").replaceAll("[\\[\\]\"]", "");
+        String notice =
+                read(page, "$.documents[?(@.form == 'penalty-notice')].id").replaceAll("[\\[\\]\"]", "");
         byte[] pdf = get(handler, "/api/matters/" + matter + "/print?document=" + notice)
                 .andExpect(status().isOk())
                 .andReturn()

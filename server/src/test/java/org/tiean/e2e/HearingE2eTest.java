@@ -23,7 +23,11 @@ class HearingE2eTest extends DeskStory {
         // one notice for both
         product.at("2026-06-03T09:00");
         matter.opened();
-        officer.opens("告知").choose(PERSON).choose("一并告知有权要求听证").writeTheRest(FACTS).send();
+        officer.opens("告知")
+                .choose(PERSON)
+                .choose("一并告知有权要求听证")
+                .writeTheRest(FACTS)
+                .send();
         assertEquals(4, matter.onTheirWay(), "a notice and a notice of the right to a hearing for each");
         product.at("2026-06-03T15:00");
         matter.sealedAll();
@@ -133,25 +137,84 @@ class HearingE2eTest extends DeskStory {
                 "2026-06-01",
                 "AQSC-098-04",
                 List.of(
-                        Leads.party(officer, "UNIT", Map.of("kind", "LEGAL_PERSON", "name", UNIT, "uscc", "91610104MA6TX0098A",
-                                "representative", PERSON, "representativePost", "董事长",
-                                "address", "西安市莲湖区汉城北路三百零二号", "phone", "029-80002001", "version", 0)),
-                        Leads.party(officer, "IN_CHARGE", Map.of("kind", "PERSON", "name", PERSON, "idKind", "身份证",
-                                "idNumber", "610104197311054118", "sex", "男",
-                                "address", "西安市莲湖区劳动路八十八号", "phone", "029-80002001", "version", 0))));
-        Leads.filingProposed(officer, id, second.get("/api/session").body().get("user").asString(), "2026-06-01");
-        assertEquals(200, leader.call("POST", "/api/approvals/" + approvals(leader, id) + "/sign", Map.of("opinion", "同意"))
-                .status());
+                        Leads.party(
+                                officer,
+                                "UNIT",
+                                Map.of(
+                                        "kind",
+                                        "LEGAL_PERSON",
+                                        "name",
+                                        UNIT,
+                                        "uscc",
+                                        "91610104MA6TX0098A",
+                                        "representative",
+                                        PERSON,
+                                        "representativePost",
+                                        "董事长",
+                                        "address",
+                                        "西安市莲湖区汉城北路三百零二号",
+                                        "phone",
+                                        "029-80002001",
+                                        "version",
+                                        0)),
+                        Leads.party(
+                                officer,
+                                "IN_CHARGE",
+                                Map.of(
+                                        "kind",
+                                        "PERSON",
+                                        "name",
+                                        PERSON,
+                                        "idKind",
+                                        "身份证",
+                                        "idNumber",
+                                        "610104197311054118",
+                                        "sex",
+                                        "男",
+                                        "address",
+                                        "西安市莲湖区劳动路八十八号",
+                                        "phone",
+                                        "029-80002001",
+                                        "version",
+                                        0))));
+        Leads.filingProposed(
+                officer, id, second.get("/api/session").body().get("user").asString(), "2026-06-01");
+        assertEquals(
+                200,
+                leader.call("POST", "/api/approvals/" + approvals(leader, id) + "/sign", Map.of("opinion", "同意"))
+                        .status());
         product.at("2026-06-02T09:00");
-        Leads.did(officer, id, "add-evidence", "2026-06-02", Map.of(
-                "evidence", java.util.UUID.randomUUID().toString(), "kind", "DOCUMENT", "collectedOn", "2026-06-02",
-                "officers", List.of(officer.get("/api/session").body().get("user").asString(),
-                        second.get("/api/session").body().get("user").asString())),
+        Leads.did(
+                officer,
+                id,
+                "add-evidence",
+                "2026-06-02",
+                Map.of(
+                        "evidence",
+                        java.util.UUID.randomUUID().toString(),
+                        "kind",
+                        "DOCUMENT",
+                        "collectedOn",
+                        "2026-06-02",
+                        "officers",
+                        List.of(
+                                officer.get("/api/session").body().get("user").asString(),
+                                second.get("/api/session").body().get("user").asString())),
                 Map.of("title", "进出料台账", "provenance", "由公司提供", "proves", "投入使用的时间"));
         product.at("2026-06-02T15:00");
-        Leads.did(officer, id, "conclude", "2026-06-02", Map.of("findings", List.of(
-                finding("p1", Map.of("kind", "FINE", "amount", 15_000_000), Map.of("kind", "STOP_BUSINESS")),
-                finding("p2", Map.of("kind", "FINE", "amount", 3_000_000)))),
+        Leads.did(
+                officer,
+                id,
+                "conclude",
+                "2026-06-02",
+                Map.of(
+                        "findings",
+                        List.of(
+                                finding(
+                                        "p1",
+                                        Map.of("kind", "FINE", "amount", 15_000_000),
+                                        Map.of("kind", "STOP_BUSINESS")),
+                                finding("p2", Map.of("kind", "FINE", "amount", 3_000_000)))),
                 Map.of("facts", FACTS, "evidence", "进出料台账", "discretion", "一般档", "opinion", "建议处罚"));
         return new MatterOnPage(product, officer, id);
     }
@@ -159,6 +222,13 @@ class HearingE2eTest extends DeskStory {
     @SafeVarargs
     private static Map<String, Object> finding(String strand, Map<String, Object>... sanctions) {
         return Map.of(
-                "strand", strand, "outcome", "PENALTY", "violations", List.of("AQSC-098-04"), "sanctions", List.of(sanctions));
+                "strand",
+                strand,
+                "outcome",
+                "PENALTY",
+                "violations",
+                List.of("AQSC-098-04"),
+                "sanctions",
+                List.of(sanctions));
     }
 }

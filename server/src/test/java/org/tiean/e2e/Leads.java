@@ -28,12 +28,18 @@ final class Leads {
 
     static String registered(Person officer, String day, String violation, List<Map<String, Object>> parties) {
         Map<String, Object> data = Map.of(
-                "source", "PLAN",
-                "foundOn", day,
-                "lifeHealthHarm", false,
-                "accident", false,
-                "violations", List.of(violation),
-                "parties", parties);
+                "source",
+                "PLAN",
+                "foundOn",
+                day,
+                "lifeHealthHarm",
+                false,
+                "accident",
+                false,
+                "violations",
+                List.of(violation),
+                "parties",
+                parties);
         var lead = officer.call(
                 "POST", "/api/leads", Map.of("doneOn", day, "data", data, "content", Map.of("summary", "检查时发现违法行为")));
         assertEquals(200, lead.status(), () -> lead.body().toString());
@@ -42,7 +48,12 @@ final class Leads {
 
     /** An act over the API that needs nobody's signature. */
     static void did(
-            Person officer, String matter, String act, String day, Map<String, Object> data, Map<String, Object> content) {
+            Person officer,
+            String matter,
+            String act,
+            String day,
+            Map<String, Object> data,
+            Map<String, Object> content) {
         var answer = officer.call(
                 "POST",
                 "/api/matters/" + matter + "/acts/" + act,

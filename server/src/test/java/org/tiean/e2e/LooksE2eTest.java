@@ -84,9 +84,12 @@ class LooksE2eTest extends DeskStory {
         page.setContent("<html lang=zh><title>好</title><main><h1>好</h1><button>存</button></main></html>");
         assertEquals(0, beyond(page));
         assertEquals(List.of(), Axe.seriousFindings(page));
-        page.setContent("<html lang=zh><title>坏</title><main style='width:3000px'><h1>坏</h1><button></button></main></html>");
+        page.setContent(
+                "<html lang=zh><title>坏</title><main style='width:3000px'><h1>坏</h1><button></button></main></html>");
         assertTrue(beyond(page) > 0, "the width is seen");
-        assertTrue(Axe.seriousFindings(page).stream().anyMatch(each -> each.startsWith("button-name")), "the button is seen");
+        assertTrue(
+                Axe.seriousFindings(page).stream().anyMatch(each -> each.startsWith("button-name")),
+                "the button is seen");
     }
 
     private static void look(Person person, String name, String path, List<String> findings) {

@@ -37,8 +37,7 @@ public final class Blanks {
             // 第28条 names a law and stays
             Rule.of("(?<![第\\d.])\\d+(?:[.,]\\d+)*(?![\\d]*[条款项])", "【数字】"));
 
-    private static final Pattern BLANK =
-            Pattern.compile("【(?:当事人|姓名|文号|日期|时间|金额|号码|地址|数字)】");
+    private static final Pattern BLANK = Pattern.compile("【(?:当事人|姓名|文号|日期|时间|金额|号码|地址|数字)】");
 
     private Blanks() {}
 

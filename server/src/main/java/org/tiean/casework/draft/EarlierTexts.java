@@ -31,8 +31,18 @@ class EarlierTexts {
 
     /** What the party said and what the evidence is belongs to its own case. */
     private static final Set<String> OF_ITS_CASE = Set.of(
-            "evidence", "proves", "provenance", "record", "statement", "request", "words", "opinions", "transcript", "was",
-            "is", "note");
+            "evidence",
+            "proves",
+            "provenance",
+            "record",
+            "statement",
+            "request",
+            "words",
+            "opinions",
+            "transcript",
+            "was",
+            "is",
+            "note");
 
     /** Fields of earlier acts that hold names. */
     private static final List<String> PERSONS = List.of("person", "receiver", "present", "employer");
@@ -44,8 +54,7 @@ class EarlierTexts {
     private final Parties registry;
     private final Users users;
 
-    EarlierTexts(
-            Cases cases, CaseQuery query, CaseTable table, Journal journal, Parties registry, Users users) {
+    EarlierTexts(Cases cases, CaseQuery query, CaseTable table, Journal journal, Parties registry, Users users) {
         this.cases = cases;
         this.query = query;
         this.table = table;
@@ -55,7 +64,8 @@ class EarlierTexts {
     }
 
     /** @param text with blanks in the place of names, dates, amounts and numbers */
-    record Earlier(UUID matter, @Nullable String number, @Nullable LocalDate closedOn, String text) {}
+    record Earlier(
+            UUID matter, @Nullable String number, @Nullable LocalDate closedOn, String text) {}
 
     @Transactional(readOnly = true)
     public List<Earlier> of(UUID matter, String act, String field) {
@@ -75,7 +85,8 @@ class EarlierTexts {
 
     private static Optional<String> written(List<Line> lines, String act, String field) {
         return lines.stream()
-                .filter(line -> act.equals(CanonicalJson.read(line.line()).get("act").asString()))
+                .filter(line ->
+                        act.equals(CanonicalJson.read(line.line()).get("act").asString()))
                 .map(Line::content)
                 .filter(Objects::nonNull)
                 .map(content -> CanonicalJson.read(content).path(field).asString(""))

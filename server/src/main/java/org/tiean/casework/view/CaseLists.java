@@ -96,9 +96,8 @@ public class CaseLists {
     /** The first rows of a list for the spreadsheet, in the order of the list. */
     @Transactional(readOnly = true)
     public List<Item> all(Filter filter, CaseOrder order, int most) {
-        return items(query.page(filter, order, null, most).stream()
-                .map(Placed::row)
-                .toList());
+        return items(
+                query.page(filter, order, null, most).stream().map(Placed::row).toList());
     }
 
     /** The terms that bind the agency, as of today. */

@@ -9,10 +9,7 @@ import org.tiean.procedure.StrandKind;
 
 /** How strands and people of one matter are called on the page. */
 record Names(
-        Standing standing,
-        Map<String, String> parties,
-        Map<UUID, String> people,
-        Function<String, String> titles) {
+        Standing standing, Map<String, String> parties, Map<UUID, String> people, Function<String, String> titles) {
     String strand(String id) {
         Strand strand = standing.strands().get(id);
         if (strand == null || strand.kind() == StrandKind.CASE) {

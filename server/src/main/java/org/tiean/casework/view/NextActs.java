@@ -31,7 +31,12 @@ class NextActs {
         Matter<PenaltyCase> matter = cases.matter(id);
         var names = new Names(matter.standing(), Map.of(), Map.of(), form -> form);
         List<OfferView> open =
-                OfferViews.of(cases.procedureOf(id), matter, cases.scene(id, matter, clock.today()), names, act -> false)
+                OfferViews.of(
+                                cases.procedureOf(id),
+                                matter,
+                                cases.scene(id, matter, clock.today()),
+                                names,
+                                act -> false)
                         .stream()
                         .filter(Usual::isTask)
                         .toList();

@@ -80,9 +80,7 @@ final class Usual {
 
     /** @param concluded whether the investigation has ended: what belongs to it is then an exception */
     static boolean rare(String act, boolean open, boolean concluded) {
-        return RARE.contains(act)
-                || (!open && WHEN_OPEN.contains(act))
-                || (concluded && INVESTIGATING.contains(act));
+        return RARE.contains(act) || (!open && WHEN_OPEN.contains(act)) || (concluded && INVESTIGATING.contains(act));
     }
 
     static boolean hasPlace(String act) {

@@ -89,7 +89,8 @@ public class Workbench {
         for (DueRow row : due) {
             if (agencyBound(row) || !row.dueOn().isBefore(today)) {
                 boolean looked = queue.size() < WITH_ACT;
-                queue.add(task(row, looked ? nextActs.of(row.matter(), row.strand()).orElse(null) : null));
+                queue.add(task(
+                        row, looked ? nextActs.of(row.matter(), row.strand()).orElse(null) : null));
             }
         }
         return queue;

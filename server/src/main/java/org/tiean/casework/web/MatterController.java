@@ -205,10 +205,9 @@ class MatterController {
     private static void filled(@Nullable JsonNode content) {
         if (content != null) {
             content.propertyNames()
-                    .forEach(key -> Blanks.open(content.get(key).asString(""))
-                            .ifPresent(blank -> {
-                                throw Rejected.invalid("content." + key, "还有没填写的" + blank + "，请按本案情况写明");
-                            }));
+                    .forEach(key -> Blanks.open(content.get(key).asString("")).ifPresent(blank -> {
+                        throw Rejected.invalid("content." + key, "还有没填写的" + blank + "，请按本案情况写明");
+                    }));
         }
     }
 

@@ -49,8 +49,7 @@ class RecordController {
             long seq,
             @NotNull String head) {}
 
-    record Lines(
-            @NotNull List<LineView> lines, @Nullable AnchorView anchor) {}
+    record Lines(@NotNull List<LineView> lines, @Nullable AnchorView anchor) {}
 
     @GetMapping
     @Requires("journal.read")

@@ -48,8 +48,7 @@ class EarlierTextsStoreTest extends CaseStory {
         close();
         get(handler, texts("facts"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath(one() + ".text")
-                        .value("【日期】检查发现，【当事人】总经理【姓名】未组织培训，【数字】名操作工上岗，拟罚款【金额】。"));
+                .andExpect(jsonPath(one() + ".text").value("【日期】检查发现，【当事人】总经理【姓名】未组织培训，【数字】名操作工上岗，拟罚款【金额】。"));
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.tiean.casework.store.CaseQuery.Filter;
 import org.tiean.casework.store.CaseQuery.Placed;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.kernel.RegionRange;
-import org.tiean.kernel.db.Scope;
 import org.tiean.kernel.Uuid7;
+import org.tiean.kernel.db.Scope;
 import org.tiean.procedure.TermRun;
 import org.tiean.support.StoreTest;
 
@@ -97,8 +97,7 @@ class CaseOrderStoreTest {
 
     private List<Placed> page(CaseOrder order, @Nullable After after, int limit) {
         var duties = new Duties(List.of("penalty-decision"), TODAY);
-        var filter = new Filter(
-                null, null, null, officer, null, null, false, duties);
+        var filter = new Filter(null, null, null, officer, null, null, false, duties);
         return here(() -> query.page(filter, order, after, limit));
     }
 
@@ -112,8 +111,30 @@ class CaseOrderStoreTest {
         UUID id = Uuid7.next();
         OffsetDateTime opened = OffsetDateTime.of(2026, 3, 1, 9, 0, 0, 123_456_000, ZoneOffset.UTC);
         table.insert(new CaseRow(
-                id, REGION, org, "penalty.general@2021-07-15", number, "题名", "案由", "当事人", "PLAN", "INVESTIGATING",
-                List.of(), List.of(officer), List.of(), "", 0, 0, false, opened, TODAY, filedOn, null, null, null, opened));
+                id,
+                REGION,
+                org,
+                "penalty.general@2021-07-15",
+                number,
+                "题名",
+                "案由",
+                "当事人",
+                "PLAN",
+                "INVESTIGATING",
+                List.of(),
+                List.of(officer),
+                List.of(),
+                "",
+                0,
+                0,
+                false,
+                opened,
+                TODAY,
+                filedOn,
+                null,
+                null,
+                null,
+                opened));
         if (dueOn != null) {
             table.replaceStrands(id, REGION, List.of(), List.of(running(dueOn)));
         }
@@ -121,8 +142,17 @@ class CaseOrderStoreTest {
 
     private static TermRun running(LocalDate dueOn) {
         return new TermRun(
-                "penalty-decision", "case", 1, TODAY.minusDays(30), dueOn, false, true, List.of(), TermRun.State.RUNNING,
-                null, null);
+                "penalty-decision",
+                "case",
+                1,
+                TODAY.minusDays(30),
+                dueOn,
+                false,
+                true,
+                List.of(),
+                TermRun.State.RUNNING,
+                null,
+                null);
     }
 
     private <T> T here(Supplier<T> work) {

@@ -12,8 +12,21 @@ import org.tiean.casework.view.MatterView.OfferView;
 class UsualTest {
     private static OfferView offer(String act, boolean open, boolean now) {
         return new OfferView(
-                act, act, List.of(), "p1", "", open, now, "", "act", false, false, true,
-                Usual.rare(act, open, true), List.of(), List.of());
+                act,
+                act,
+                List.of(),
+                "p1",
+                "",
+                open,
+                now,
+                "",
+                "act",
+                false,
+                false,
+                true,
+                Usual.rare(act, open, true),
+                List.of(),
+                List.of());
     }
 
     @Test
