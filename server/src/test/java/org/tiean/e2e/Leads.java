@@ -23,7 +23,7 @@ final class Leads {
         var saved = officer.call("POST", "/api/parties", entry);
         assertEquals(200, saved.status(), () -> saved.body().toString());
         String id = saved.body().get("party").get("id").asString();
-        return Map.of("party", id, "person", entry.get("kind").equals("PERSON"), "role", role);
+        return Map.of("party", id, "person", "PERSON".equals(entry.get("kind")), "role", role);
     }
 
     static String registered(Person officer, String day, String violation, List<Map<String, Object>> parties) {
