@@ -107,6 +107,11 @@ class IronCladE2eTest extends DeskStory {
                 0,
                 org.tiean.verify.Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), dossier.toString()),
                 () -> "the dossier verifies without the server: " + said.toString(StandardCharsets.UTF_8));
+        try (var anybody = new VerificationPage(product)) {
+            anybody.chooses(dossier);
+            anybody.concludes("自洽", Product.PATIENCE_MS);
+            assertEquals(List.of(), anybody.complaints());
+        }
     }
 
     private void registersLead(Person officer) {
