@@ -124,7 +124,6 @@ class CaseOrderStoreTest {
                 List.of(),
                 List.of(officer),
                 List.of(),
-                "",
                 0,
                 0,
                 false,
