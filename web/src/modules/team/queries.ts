@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get } from '@/api/client';
-import type { Officer } from '@/api/types';
+import type { Officer, OpenValue } from '@/api/types';
 
 /** Who of an organisation may be sent on a day, and why somebody does not count. */
 export function useOfficers(org: MaybeRefOrGetter<string>, day: MaybeRefOrGetter<string>) {
@@ -11,4 +11,9 @@ export function useOfficers(org: MaybeRefOrGetter<string>, day: MaybeRefOrGetter
     enabled: computed(() => toValue(org) !== ''),
     staleTime: 60_000,
   });
+}
+
+/** What the law leaves open, with the values in use. */
+export function useOpenValues() {
+  return useQuery({ queryKey: ['open-values'], queryFn: () => get<{ items: OpenValue[] }>('/team/settings/parameters'), staleTime: 600_000 });
 }

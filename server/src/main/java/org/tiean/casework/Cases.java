@@ -20,9 +20,9 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Journal;
-import org.tiean.journal.Lateness;
 import org.tiean.journal.Procedures;
 import org.tiean.journal.Recorded;
+import org.tiean.journal.Rehearsal;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Fen;
@@ -51,6 +51,7 @@ public class Cases {
     private final Chains chains;
     private final Approvals approvals;
     private final Enrichment enrichment;
+    private final TypedNumbers typed;
 
     Cases(
             Journal journal,
@@ -63,7 +64,8 @@ public class Cases {
             Orgs orgs,
             Chains chains,
             Approvals approvals,
-            Enrichment enrichment) {
+            Enrichment enrichment,
+            TypedNumbers typed) {
         this.journal = journal;
         this.procedures = procedures;
         this.scenes = scenes;
@@ -75,13 +77,14 @@ public class Cases {
         this.chains = chains;
         this.approvals = approvals;
         this.enrichment = enrichment;
+        this.typed = typed;
     }
 
     /** What became of a submitted act: recorded at a line, or waiting for signatures under a proposal. */
     public record Answer(UUID matter, long seq, @Nullable UUID approval) {}
 
     /** What an act would do: the verdict, and whose signatures it needs. */
-    public record Preview(Verdict verdict, List<String> signers, boolean late) {}
+    public record Preview(Verdict verdict, List<String> signers, boolean late, List<TypedNumbers.Wanted> numbers) {}
 
     /** Opens a case from a lead; its region is that of the body responsible (处罚法22). */
     @Transactional
@@ -102,9 +105,14 @@ public class Cases {
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
-        boolean late = late(place, enriched);
-        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<TypedNumbers.Wanted> wanted =
+                typed.wanted(place, enriched, tried.verdict().effects());
+        return new Preview(
+                tried.verdict().and(typed.refusals(place, enriched, wanted)),
+                chains.steps(place.org(), enriched.act(), tried.late()),
+                tried.late(),
+                wanted);
     }
 
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
@@ -113,15 +121,20 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        boolean late = late(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), late);
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor));
         }
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor)));
+        Verdict verdict = tried.verdict()
+                .and(typed.refusals(
+                        place,
+                        enriched,
+                        typed.wanted(place, enriched, tried.verdict().effects())));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
+        List<Draft> drafts = tried.shown((after, entry) -> papers.drafts(place, after, entry, enriched));
         if (!verdict.breaches().isEmpty()
                 && (enriched.reason() == null || enriched.reason().isBlank())) {
             throw Rejected.invalid(
@@ -133,9 +146,9 @@ public class Cases {
                 place.org(),
                 enriched,
                 procedure(place).rule(enriched.act()).label(),
-                amount(place, enriched),
-                late,
-                frozen(drafts(enriched)),
+                amount(tried.before(), enriched),
+                tried.late(),
+                frozen(drafts),
                 signers,
                 actor));
         return new Answer(place.matter(), 0, proposal.id());
@@ -166,12 +179,11 @@ public class Cases {
     @Transactional(readOnly = true)
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
-        Performer performer = Performer.of(Actors.current());
-        return journal.rehearse(
-                procedure(place),
-                submission,
-                clerk(place, performer),
-                (after, entry) -> papers.drafts(place, after, entry, submission));
+        return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
+    }
+
+    private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
+        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current())));
     }
 
     @Transactional(readOnly = true)
@@ -199,11 +211,6 @@ public class Cases {
         return new CaseClerk(scenes, papers, projection, evidence, place, performer);
     }
 
-    private boolean late(CaseClerk.Place place, Submission submission) {
-        Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
-        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
-    }
-
     /** The draft papers as data, so that a signature covers them too. */
     private static JsonNode frozen(List<Draft> drafts) {
         ObjectNode papers = JsonNodeFactory.instance.objectNode();
@@ -215,9 +222,9 @@ public class Cases {
         return papers;
     }
 
-    private @Nullable Fen amount(CaseClerk.Place place, Submission submission) {
+    private static @Nullable Fen amount(Matter<PenaltyCase> matter, Submission submission) {
         return submission.strands().stream()
-                .map(journal.read(procedure(place), place.matter()).facts().parties()::get)
+                .map(matter.facts().parties()::get)
                 .filter(java.util.Objects::nonNull)
                 .map(Party::finding)
                 .filter(java.util.Objects::nonNull)

@@ -22,6 +22,7 @@ record SceneTables(
         LocalDate day,
         Map<UUID, OfficerFacts> officers,
         @Nullable Integer statementDays,
+        int freeDays,
         Predicate<UUID> rendered)
         implements Scene.Tables {
     /** The kind of enforcement a certificate must name for a penalty case of this trade. */

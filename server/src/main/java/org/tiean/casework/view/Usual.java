@@ -12,6 +12,7 @@ final class Usual {
             "seal",
             "attach-original",
             "serve",
+            "resume",
             "recheck-defence",
             "decide-recusal",
             "file",
@@ -58,13 +59,14 @@ final class Usual {
             "exempt",
             "order-measures",
             "summon",
+            "suspend",
             "turn-ordinary",
             "void-paper",
             "waive");
 
     /** Worth a line only when something has happened that opens them. */
     private static final Set<String> WHEN_OPEN =
-            Set.of("conclude-added", "inform-again", "recheck-defence", "decide-recusal", "remind", "close");
+            Set.of("conclude-added", "inform-again", "recheck-defence", "decide-recusal", "remind", "close", "resume");
 
     private static final Set<String> INVESTIGATING =
             Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
