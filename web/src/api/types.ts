@@ -33,7 +33,9 @@ export interface QueueItem {
   articles: Article[];
   due?: string | null;
   remaining: Remaining;
+  /** The act that is open to the viewer and comes next, on `strand`. */
   act?: string | null;
+  actLabel?: string | null;
   strand?: string | null;
 }
 export interface Figure { label: string; value: string | number; level?: Level | null; to?: string | null; note?: string | null }
@@ -103,6 +105,8 @@ export interface Offer {
   now?: boolean;
   /** False where the act belongs to another post. */
   yours?: boolean;
+  /** True where most cases never see it. */
+  rare?: boolean;
   hint: string | null;
   kind: 'act' | 'fact';
   approval: boolean;
@@ -270,7 +274,8 @@ export interface StoredFile { sha256: string; size: number; type: string; name?:
 export interface JournalLine { seq: number; line: string; hash: string; prev: string; recordedAt: string }
 export interface Journal {
   lines: JournalLine[];
-  anchor?: { root: string; at: string; heads: number; seq: number } | null;
+  /** The newest anchor over the record: the line at which the record stood then, and its hash. */
+  anchor?: { n: number; root: string; at: string; key: string; seq: number; head: string } | null;
 }
 
 export interface ProcedureHead { code: string; label: string; version: string }
@@ -400,6 +405,8 @@ export interface UserView {
   posts: { id: string; org: string; orgName: string; post: string; postName: string; fromOn: string; toOn?: string | null }[];
 }
 export interface PostPowers { post: string; name: string; administrator: boolean; permissions: string[] }
+/** The text of the same field in a closed case, with blanks where that case alone was meant. */
+export interface EarlierText { matter: string; number?: string | null; closedOn?: string | null; text: string }
 export type PhraseKind = 'phrase' | 'reasoning';
 export interface PhraseBody { title: string; text: string; kind: PhraseKind; act?: string | null; field?: string | null; shared: boolean }
 export interface Phrase extends PhraseBody { id: string; sample: boolean; own: boolean; may: boolean }

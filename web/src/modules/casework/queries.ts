@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { get, post, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterRow, Page, Workbench } from '@/api/types';
+import { get, post, url, type Query } from '@/api/client';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Workbench } from '@/api/types';
+import { printPdf } from '@/shared/print';
+import { printable } from './model';
 
 const RENDERING_POLL_MS = 2_000;
 
@@ -68,6 +70,18 @@ export function openLead(lead: Omit<ActSubmission, 'seq' | 'strands'>, intent: s
 
 export function openOnTheSpot(found: Omit<ActSubmission, 'seq' | 'strands'>, intent: string): Promise<{ matter: string }> {
   return post<{ matter: string }>('/spot-cases', found, intent);
+}
+
+/** Prints papers in their copies, with the returns that go along, and notes that they were printed. */
+export function usePrinting() {
+  const refresh = useRefresh();
+  return async (matter: string, papers: MatterDocument[]) => {
+    const set = printable(papers);
+    if (!set.length || !(await printPdf(url(`/matters/${matter}/print`, { document: set.map((paper) => paper.id) })))) return;
+    const fresh = set.filter((paper) => paper.state === 'frozen');
+    await Promise.all(fresh.map((paper) => post(`/documents/${paper.id}/printed`)));
+    if (fresh.length) await refresh(matter);
+  };
 }
 
 /** After an act the matter is read again, never guessed. */

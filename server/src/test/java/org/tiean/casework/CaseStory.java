@@ -31,7 +31,7 @@ import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Scope;
 
 /** A case of 莲湖 played as the desk plays it, with words no line may hold. */
-abstract class CaseStory extends HttpStory {
+public abstract class CaseStory extends HttpStory {
     /** Names, addresses, numbers and phones of the story; none of them occurs anywhere else. */
     static final List<String> PERSONAL = List.of(
             "西安标记化工有限公司",

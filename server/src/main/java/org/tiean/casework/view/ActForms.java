@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Orgs;
 import org.tiean.access.Users;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.Finding;
@@ -36,12 +38,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class ActForms {
     /** Texts an act may begin with because an earlier act of the same case wrote them. */
-    private static final List<String> REUSED = List.of("facts", "evidence", "discretion", "place");
+    private static final List<String> REUSED = List.of("facts", "evidence", "discretion");
 
     private final Cases cases;
     private final CaseTable table;
     private final Officers officers;
     private final Users users;
+    private final Orgs orgs;
     private final Agencies agencies;
     private final Journal journal;
     private final Laws laws;
@@ -52,6 +55,7 @@ public class ActForms {
             CaseTable table,
             Officers officers,
             Users users,
+            Orgs orgs,
             Agencies agencies,
             Journal journal,
             Laws laws,
@@ -60,6 +64,7 @@ public class ActForms {
         this.table = table;
         this.officers = officers;
         this.users = users;
+        this.orgs = orgs;
         this.agencies = agencies;
         this.journal = journal;
         this.laws = laws;
@@ -130,7 +135,7 @@ public class ActForms {
                                                 : officer.reason(),
                                         officer.certified()))
                                 .toList(),
-                        holders(row, "LEADER", "CHIEF"),
+                        holders(row, "CHIEF", "LEADER", "DEPARTMENT_HEAD"),
                         holders(row, "PRESIDER"),
                         holders(row, "HEARING_CLERK"),
                         matter.facts().officers(),
@@ -154,9 +159,12 @@ public class ActForms {
 
     private List<PersonOption> holders(CaseRow row, String... posts) {
         List<PersonOption> people = new ArrayList<>();
-        for (String post : posts) {
-            users.holding(post, row.org())
-                    .forEach(person -> people.add(new PersonOption(person.id(), person.name(), "", true)));
+        // a team acts in the name of its bureau, and most of these posts are held there
+        for (UUID org : new LinkedHashSet<>(List.of(orgs.issuer(row.org()).id(), row.org()))) {
+            for (String post : posts) {
+                users.holding(post, org)
+                        .forEach(person -> people.add(new PersonOption(person.id(), person.name(), "", true)));
+            }
         }
         return people.stream().distinct().toList();
     }

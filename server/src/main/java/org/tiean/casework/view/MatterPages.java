@@ -1,5 +1,6 @@
 package org.tiean.casework.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.tiean.casework.view.MatterView.StepView;
 import org.tiean.casework.view.MatterView.StrandView;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
+import org.tiean.document.Paper;
 import org.tiean.document.PaperState;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
@@ -160,9 +162,17 @@ public class MatterPages {
                         paper.pdf() != null,
                         paper.scan() != null,
                         paper.voidReason(),
-                        names.strand(paper.strand()),
-                        paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()))
+                        names.party(paper.addressee() == null ? paper.strand() : paper.addressee()),
+                        bears(paper)))
                 .toList();
+    }
+
+    /** The day printed on the paper; it may be another than the one on which it was frozen. */
+    private static LocalDate bears(Paper paper) {
+        String day = CanonicalJson.read(paper.data()).path("date").asString("");
+        return day.isEmpty()
+                ? paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()
+                : LocalDate.parse(day);
     }
 
     private static ApprovalView approval(Proposal proposal, Procedure<PenaltyCase> procedure, Names names) {
@@ -209,6 +219,7 @@ public class MatterPages {
         return new Names(
                 matter.standing(),
                 parties.stream().collect(Collectors.toMap(PartyRow::strand, PartyRow::name)),
-                people);
+                people,
+                form -> forms.form(form).title());
     }
 }

@@ -51,7 +51,7 @@ final class TimelineViews {
                 json.get("kind").asString(),
                 act,
                 label,
-                excerpt(line),
+                act.equals("approval.propose") ? proposed(json, procedure) : excerpt(line),
                 names.strand(json.get("strands").get(0).asString()),
                 names.person(UUID.fromString(json.get("by").asString())),
                 effects.path("marks")
@@ -83,6 +83,12 @@ final class TimelineViews {
                         .valueStream()
                         .map(article -> Article.of(article.asString()))
                         .toList()));
+    }
+
+    /** What was proposed, by its name; the payload is for machines. */
+    private static String proposed(JsonNode json, Procedure<PenaltyCase> procedure) {
+        String wanted = json.path("data").path("act").asString("");
+        return procedure.knows(wanted) ? procedure.rule(wanted).label() : "";
     }
 
     private static String excerpt(Line line) {

@@ -21,6 +21,7 @@ import org.tiean.access.Requires;
 import org.tiean.access.Seats;
 import org.tiean.casework.Cases;
 import org.tiean.casework.Originals;
+import org.tiean.casework.draft.Blanks;
 import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
@@ -31,6 +32,7 @@ import org.tiean.casework.view.MatterView;
 import org.tiean.document.Forms;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.Rejected;
 import org.tiean.kernel.db.Requests;
 import org.tiean.law.Laws;
 import org.tiean.procedure.PaperRef;
@@ -204,6 +206,7 @@ class MatterController {
     }
 
     private Submission submission(UUID id, String act, ActBody body) {
+        filled(body.content());
         return new Submission(
                 id,
                 act,
@@ -213,6 +216,16 @@ class MatterController {
                 body.reason(),
                 body.data() == null ? JsonNodeFactory.instance.objectNode() : body.data(),
                 body.content() == null ? JsonNodeFactory.instance.objectNode() : body.content());
+    }
+
+    /** A text taken from an earlier case is no text of this one while it has blanks. */
+    private static void filled(@Nullable JsonNode content) {
+        if (content != null) {
+            content.propertyNames()
+                    .forEach(key -> Blanks.open(content.get(key).asString("")).ifPresent(blank -> {
+                        throw Rejected.invalid("content." + key, "还有没填写的" + blank + "，请按本案情况写明");
+                    }));
+        }
     }
 
     private List<String> posts(List<String> codes) {
