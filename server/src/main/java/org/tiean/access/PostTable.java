@@ -71,6 +71,23 @@ class PostTable {
                 .list();
     }
 
+    List<UUID> holders(String post, LocalDate day) {
+        return db.sql("""
+                select distinct p.app_user
+                  from access.post p
+                  join access.app_user u on u.id = p.app_user
+                 where p.post = :post
+                   and u.disabled_at is null
+                   and p.from_on <= :day
+                   and (p.to_on is null or p.to_on > :day)
+                 limit 1000
+                """)
+                .param("post", post)
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     List<UUID> holders(String post, UUID org, LocalDate day) {
         return db.sql("""
                 select p.app_user

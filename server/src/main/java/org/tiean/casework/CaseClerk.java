@@ -17,6 +17,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     private final PaperDesk papers;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final Place place;
     private final Performer performer;
 
@@ -25,12 +26,14 @@ final class CaseClerk implements Clerk<PenaltyCase> {
             PaperDesk papers,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             Place place,
             Performer performer) {
         this.scenes = scenes;
         this.papers = papers;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.place = place;
         this.performer = performer;
     }
@@ -54,5 +57,6 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         projection.write(place, after, entry, submission);
         evidence.follow(place, entry, submission);
         papers.follow(place.matter(), entry, submission);
+        loans.follow(place.matter(), after, entry);
     }
 }

@@ -40,12 +40,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Penalty cases: open one, say what would happen, perform an act or send it for signature. */
 @Component
 public class Cases {
+    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
+    public static final String ENFORCEMENT = "安全生产";
+
     private final Journal journal;
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final CaseTable table;
     private final Orgs orgs;
     private final Chains chains;
@@ -59,6 +63,7 @@ public class Cases {
             PaperDesk papers,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             CaseTable table,
             Orgs orgs,
             Chains chains,
@@ -70,6 +75,7 @@ public class Cases {
         this.papers = papers;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.table = table;
         this.orgs = orgs;
         this.chains = chains;
@@ -92,17 +98,15 @@ public class Cases {
         journal.open(matter, region, actor.org(), procedures.of(procedure));
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
-        return perform(
-                new CaseClerk.Place(matter, region, actor.org(), procedure),
-                enrichment.enriched(submission),
-                Performer.of(actor));
+        CaseClerk.Place place = new CaseClerk.Place(matter, region, actor.org(), procedure);
+        return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
     }
 
     @Transactional(readOnly = true)
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current())));
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current(), place)));
         boolean late = late(place, enriched);
         return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
     }
@@ -116,9 +120,9 @@ public class Cases {
         boolean late = late(place, enriched);
         List<String> signers = chains.steps(place.org(), enriched.act(), late);
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor));
+            return perform(place, enriched, Performer.of(actor, place));
         }
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor)));
+        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor, place)));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
@@ -160,13 +164,14 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Scene scene(UUID id, Matter<PenaltyCase> matter, LocalDate day) {
-        return scenes.of(place(id), matter, day, Performer.of(Actors.current()), Set.of());
+        CaseClerk.Place place = place(id);
+        return scenes.of(place, matter, day, Performer.of(Actors.current(), place), Set.of());
     }
 
     @Transactional(readOnly = true)
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
-        Performer performer = Performer.of(Actors.current());
+        Performer performer = Performer.of(Actors.current(), place);
         return journal.rehearse(
                 procedure(place),
                 submission,
@@ -196,12 +201,13 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, projection, evidence, place, performer);
+        return new CaseClerk(scenes, papers, projection, evidence, loans, place, performer);
     }
 
     private boolean late(CaseClerk.Place place, Submission submission) {
         Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
-        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), Performer.of(Actors.current()), Set.of()));
+        Performer performer = Performer.of(Actors.current(), place);
+        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), performer, Set.of()));
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -24,9 +24,6 @@ record SceneTables(
         @Nullable Integer statementDays,
         Predicate<UUID> rendered)
         implements Scene.Tables {
-    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
-    private static final String ENFORCEMENT = "安全生产";
-
     @Override
     public WorkCalendar calendar() {
         return laws.calendar();
@@ -52,8 +49,8 @@ record SceneTables(
         return Optional.ofNullable(officers.get(id))
                 .map(facts -> new Scene.Officer(
                         id,
-                        facts.certifiedFor(region, ENFORCEMENT),
-                        facts.whyNotFor(region, ENFORCEMENT),
+                        facts.certifiedFor(region, Cases.ENFORCEMENT),
+                        facts.whyNotFor(region, Cases.ENFORCEMENT),
                         facts.legalQualification(),
                         facts.firstReviewDone()));
     }

@@ -38,6 +38,30 @@ public record Agency(
         boolean remoteArea,
         int version) {
 
+    /** The same settings under another name. */
+    Agency called(String other) {
+        return new Agency(
+                org,
+                region,
+                fromOn,
+                toOn,
+                other,
+                shortName,
+                organWord,
+                reviewGovernment,
+                court,
+                bank,
+                accountName,
+                account,
+                address,
+                postcode,
+                phone,
+                statementDays,
+                statementVerified,
+                remoteArea,
+                version);
+    }
+
     /** The settings that have no value yet, by their Chinese names. */
     public List<String> missing() {
         var out = new ArrayList<String>();

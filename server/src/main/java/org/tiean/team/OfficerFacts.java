@@ -11,6 +11,7 @@ import org.tiean.kernel.RegionRange;
  * him count among the two (处罚法42).
  *
  * @param reason Chinese, why the officer does not count; empty when he does
+ * @param brief the same in one word, e.g. 证件过期
  * @param kinds kinds of enforcement the certificate names, e.g. 安全生产; 应急管理 covers them all
  */
 public record OfficerFacts(
@@ -21,6 +22,7 @@ public record OfficerFacts(
         @Nullable String certificateNumber,
         boolean certified,
         String reason,
+        String brief,
         List<RegionRange> ranges,
         Set<String> kinds,
         boolean legalQualification,
@@ -47,6 +49,17 @@ public record OfficerFacts(
         return certifiedFor(region, enforcement)
                 ? ""
                 : name + "的行政执法证（" + certificateNumber + "）的执法类别不包括" + enforcement;
+    }
+
+    /** The same in one word, as lists show it. */
+    public String inOneWord(long region, String enforcement) {
+        if (!certified) {
+            return brief;
+        }
+        if (!covers(region)) {
+            return "区域不符";
+        }
+        return certifiedFor(region, enforcement) ? "" : "类别不符";
     }
 
     private boolean covers(long region) {
