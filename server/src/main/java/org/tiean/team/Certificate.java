@@ -49,14 +49,14 @@ record Certificate(
 
     /** Both ends of its days count. */
     State on(LocalDate day) {
-        if (revokedOn != null && !day.isBefore(revokedOn)) {
-            return State.REVOKED;
-        }
         if (day.isBefore(validFrom)) {
             return State.EARLY;
         }
         if (day.isAfter(validTo)) {
             return State.EXPIRED;
+        }
+        if (revokedOn != null && !day.isBefore(revokedOn)) {
+            return State.REVOKED;
         }
         return suspensions.stream().anyMatch(suspension -> suspension.covers(day)) ? State.SUSPENDED : State.VALID;
     }

@@ -61,15 +61,52 @@ class OfficerController {
             @Nullable LocalDate toOn,
             int version) {}
 
-    record Page(@NotNull List<OfficerFacts> items) {}
+    /**
+     * Somebody of a body on a day.
+     *
+     * @param certified holds a valid certificate
+     * @param available for the body's own region and the kind of enforcement too; {@code brief} says why not
+     */
+    record Offered(
+            @NotNull UUID id,
+            @NotNull String name,
+            @NotNull String kind,
+            @Nullable String certificateNumber,
+            boolean certified,
+            @NotNull String reason,
+            boolean available,
+            @NotNull String brief,
+            boolean legalQualification) {
+        static Offered of(OfficerFacts facts, long region, String enforcement) {
+            String brief = facts.inOneWord(region, enforcement);
+            return new Offered(
+                    facts.id(),
+                    facts.name(),
+                    facts.kind(),
+                    facts.certificateNumber(),
+                    facts.certified(),
+                    facts.whyNotFor(region, enforcement),
+                    brief.isEmpty(),
+                    brief,
+                    facts.legalQualification());
+        }
+    }
+
+    record Page(@NotNull List<Offered> items) {}
 
     record Done(@NotNull UUID id) {}
 
     /** Who may be sent on a day, and why somebody does not count. */
     @GetMapping
     @Requires("team.read")
-    Page list(@RequestParam UUID org, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        return new Page(officers.of(org, day));
+    Page list(
+            @RequestParam UUID org,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(defaultValue = "安全生产") String enforcement) {
+        long region = orgs.of(org).region();
+        return new Page(officers.of(org, day).stream()
+                .map(facts -> Offered.of(facts, region, enforcement))
+                .toList());
     }
 
     @PostMapping
