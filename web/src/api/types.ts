@@ -256,6 +256,8 @@ export interface Approval extends ApprovalRow {
   reason?: string | null;
   steps: ApprovalStep[];
   delegates?: Person[];
+  /** What speaks against signing; the opinion then gives the reason. */
+  warnings?: string[];
   may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean };
 }
 
@@ -413,7 +415,7 @@ export interface HeldCertificate {
 }
 export interface RosterLine {
   id: string; user?: string | null; account?: string | null; org: string; orgName: string; name: string; kind: string; legalQualification: boolean;
-  firstReviewOn?: string | null; fromOn: string; toOn?: string | null; version: number; counts: boolean; reason: string; certificates: HeldCertificate[];
+  firstReviewOn?: string | null; fromOn: string; toOn?: string | null; version: number; counts: boolean; reason: string; brief: string; certificates: HeldCertificate[];
 }
 export interface RosterImport { added: number; certified: number; unchanged: number; errors: { row: number; message: string }[]; errorFile?: string | null }
 export interface PostPowers { post: string; name: string; administrator: boolean; permissions: string[] }

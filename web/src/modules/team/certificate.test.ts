@@ -6,7 +6,7 @@ const held = (state: HeldCertificate['state'], daysLeft: number, number = '1'): 
   id: number, number, kinds: ['安全生产'], regionFrom: '610104000000', regionTo: '610105000000', validFrom: '2022-01-01', validTo: '2026-12-31', state, label: '证件过期', daysLeft,
 });
 const line = (certificates: HeldCertificate[]): RosterLine => ({
-  id: 'a', org: 'o', orgName: '局', name: '王', kind: '执法人员', legalQualification: false, fromOn: '2020-01-01', version: 1, counts: true, reason: '', certificates,
+  id: 'a', org: 'o', orgName: '局', name: '王', kind: '执法人员', legalQualification: false, fromOn: '2020-01-01', version: 1, counts: true, reason: '', brief: '', certificates,
 });
 
 it('warns ninety days before a certificate ends, while it still counts', () => {

@@ -28,6 +28,7 @@ public record OfficerFacts(
         boolean legalQualification,
         boolean firstReviewDone) {
     public static final String EVERY_KIND = "应急管理";
+    static final String ELSEWHERE = "区域不符";
 
     public OfficerFacts {
         ranges = List.copyOf(ranges);
@@ -53,13 +54,16 @@ public record OfficerFacts(
 
     /** The same in one word, as lists show it. */
     public String inOneWord(long region, String enforcement) {
+        String home = atHome(region);
+        return !home.isEmpty() || certifiedFor(region, enforcement) ? home : "类别不符";
+    }
+
+    /** The same whatever the kind of enforcement; empty where the officer counts in that region. */
+    String atHome(long region) {
         if (!certified) {
             return brief;
         }
-        if (!covers(region)) {
-            return "区域不符";
-        }
-        return certifiedFor(region, enforcement) ? "" : "类别不符";
+        return covers(region) ? "" : ELSEWHERE;
     }
 
     private boolean covers(long region) {

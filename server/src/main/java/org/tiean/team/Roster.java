@@ -80,6 +80,7 @@ class Roster {
             int version,
             boolean counts,
             String reason,
+            String brief,
             List<Held> certificates) {}
 
     LocalDate today() {
@@ -143,6 +144,7 @@ class Roster {
             String orgName,
             LocalDate day) {
         OfficerFacts facts = officer.on(day, held);
+        String brief = facts.atHome(officer.region());
         return new Line(
                 officer.id(),
                 officer.appUser(),
@@ -156,8 +158,9 @@ class Roster {
                 officer.fromOn(),
                 officer.toOn(),
                 officer.version(),
-                facts.certified(),
-                facts.reason(),
+                brief.isEmpty(),
+                brief.equals(OfficerFacts.ELSEWHERE) ? officer.name() + "的执法区域不包括本单位辖区" : facts.reason(),
+                brief,
                 held.stream()
                         .sorted(Comparator.comparing(Certificate::validTo).reversed())
                         .map(certificate -> held(certificate, day))

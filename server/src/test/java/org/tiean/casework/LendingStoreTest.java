@@ -18,6 +18,7 @@ import org.tiean.document.DocumentRenderer;
 import org.tiean.document.Documents;
 import org.tiean.files.Files;
 import org.tiean.kernel.RegionRange;
+import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Scope;
 
 /** 借调: a reviewer or presider of another body, for one case and one task. */
@@ -75,6 +76,22 @@ class LendingStoreTest extends CaseStory {
         Scope.with(new Scope(reviewer, scope.regions()), () -> tx.executeWithoutResult(status -> {
             assertThat(matters("journal.line", "matter")).doesNotContain(lent);
             assertThat(matters("casework.case_list", "id")).doesNotContain(lent);
+        }));
+    }
+
+    @Test
+    void an_index_still_serves_what_the_second_policy_widens() {
+        var scope = new Scope(handler.user(), List.of(RegionRange.of(610103000000L)), Set.of(Uuid7.next()));
+        Scope.with(scope, () -> tx.executeWithoutResult(status -> {
+            db.sql("set local enable_seqscan = off").update();
+            for (String table : List.of("casework.case_list", "journal.matter", "registry.party")) {
+                assertThat(db.sql("explain select id from " + table)
+                                .query(String.class)
+                                .list())
+                        .as(table)
+                        .noneMatch(line -> line.contains("Seq Scan on " + table.split("\\.")[1]))
+                        .anyMatch(line -> line.contains("BitmapOr"));
+            }
         }));
     }
 
