@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,7 @@ public class EvaluationCity implements EvaluationSeed {
 
     @Override
     public List<String> accounts() {
-        return password.lines();
+        return password.sample("xian.", "lianhu.");
     }
 
     @Override
@@ -93,6 +94,8 @@ public class EvaluationCity implements EvaluationSeed {
         private final EvaluationNames names = new EvaluationNames();
         private final Map<String, Org> governments = new HashMap<>();
         private final Map<String, Org> bureaus = new HashMap<>();
+        private final Map<String, String> titles =
+                posts.kinds().stream().collect(Collectors.toMap(PostTable.Kind::code, PostTable.Kind::name));
         private final StringBuilder list = new StringBuilder();
 
         void city() {
@@ -198,7 +201,7 @@ public class EvaluationCity implements EvaluationSeed {
             users.insert(id, org.region(), account, name, org.id(), clock.now());
             passwords.set(id, hash, false, clock.now());
             posts.insert(id, org, post, SINCE, null);
-            list.append("%-22s %s\t%s\t%s%n".formatted(account, name, post, org.name()));
+            list.append("%-20s %s　%s　%s%n".formatted(account, name, titles.get(post), org.name()));
         }
 
         private @Nullable UUID id(@Nullable Org org) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,24 @@ class EvaluationPassword {
                 : given;
     }
 
-    /** The accounts as the first run prints them; empty where no city was seeded. */
-    List<String> lines() {
+    /** The accounts that begin like these, as a run prints them, and where the others are; empty where no city was seeded. */
+    List<String> sample(String... beginnings) {
+        List<String> all = lines();
+        var shown = all.stream()
+                .filter(line -> Stream.of(beginnings).anyMatch(line::startsWith))
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        written().map(HEADING::concat).stream(),
+                        shown.stream(),
+                        Stream.of("其余 " + (all.size() - 2 - shown.size()) + " 个账号见 " + list))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private List<String> lines() {
         try {
             return Files.exists(list) ? Files.readAllLines(list) : List.of();
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import org.tiean.kernel.Rejected;
 /** Binds and exports the dossier of a matter. */
 @Component
 public class Dossiers {
+    private static final int ATTEMPTS = 5;
+
     private final ObjectProvider<DossierSource> source;
     private final Journal journal;
     private final Anchors anchors;
@@ -35,12 +37,19 @@ public class Dossiers {
 
     /** The dossier as the matter stands now, under an anchor that covers its last line. */
     public Export export(UUID matter) {
-        Material material = source.getObject().material(matter);
-        Proof proof = anchors.proof(matter);
-        List<Line> lines = journal.lines(matter);
-        if (!lines.get(lines.size() - 1).hash().equals(proof.head())) {
-            throw Rejected.stale("导出期间案件又有新的记录，请重新导出");
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Proof proof = anchors.proof(matter);
+            Material material = source.getObject().material(matter);
+            List<Line> lines = journal.lines(matter);
+            // unchanged since the proof: what was read in between belongs together
+            if (lines.get(lines.size() - 1).hash().equals(proof.head())) {
+                return sealed(material, lines, proof);
+            }
         }
+        throw Rejected.stale("导出期间案件又有新的记录，请重新导出");
+    }
+
+    private Export sealed(Material material, List<Line> lines, Proof proof) {
         try {
             var sealed = writer.seal(material, lines, binding(material.profile()), proof);
             return new Export(EntryName.of(material.number(), "zip"), sealed::writeTo);

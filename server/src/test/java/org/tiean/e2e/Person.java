@@ -35,6 +35,7 @@ final class Person {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     /** What the server said. */
     record Answer(int status, JsonNode body) {}
@@ -50,6 +51,12 @@ final class Person {
         context.setDefaultTimeout(Product.PATIENCE_MS);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                refused.add(response.status() + " " + response.url());
+            }
+        });
+        page.onRequestFailed(request -> refused.add(request.failure() + " " + request.url()));
         page.onPageError(error -> complaints.add(page.url() + " " + error));
     }
 
@@ -76,7 +83,8 @@ final class Person {
 
     /** What the page says went wrong, with its address. */
     String complaint() {
-        return page.url() + " " + page.locator("[role=alert]:visible, .wrong:visible").allInnerTexts();
+        return page.url() + " "
+                + page.locator("[role=alert]:visible, .wrong:visible").allInnerTexts();
     }
 
     void leave() {

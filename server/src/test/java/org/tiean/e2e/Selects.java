@@ -2,6 +2,7 @@ package org.tiean.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The lists of the desk, opened and closed as an officer does. */
@@ -13,6 +14,7 @@ final class Selects {
         field.press("ArrowDown");
         for (String option : options) {
             options(page, option).first().click();
+            shows(field, option);
         }
         field.press("Tab");
     }
@@ -22,7 +24,13 @@ final class Selects {
         field.click();
         field.pressSequentially(words);
         options(page, option).first().click();
+        shows(field, option);
         field.press("Tab");
+    }
+
+    private static void shows(Locator field, String option) {
+        PlaywrightAssertions.assertThat(field.locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' el-select ')][1]"))
+                .containsText(option);
     }
 
     private static Locator options(Page page, String text) {
