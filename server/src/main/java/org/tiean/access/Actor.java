@@ -27,13 +27,7 @@ public record Actor(
         lent = Map.copyOf(lent);
     }
 
-    public Actor(
-            UUID user,
-            String name,
-            UUID org,
-            Set<String> posts,
-            List<RegionRange> scope,
-            @Nullable UUID session) {
+    public Actor(UUID user, String name, UUID org, Set<String> posts, List<RegionRange> scope, @Nullable UUID session) {
         this(user, name, org, posts, scope, Map.of(), session);
     }
 

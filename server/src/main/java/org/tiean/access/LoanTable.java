@@ -77,10 +77,7 @@ class LoanTable {
                        ended = 'CLOSED'
                  where matter = :matter
                    and ended_at is null
-                """)
-                .param("now", SessionTable.at(now))
-                .param("matter", matter)
-                .update();
+                """).param("now", SessionTable.at(now)).param("matter", matter).update();
     }
 
     /** Ends those whose time has run out, so that a new grant may follow. */

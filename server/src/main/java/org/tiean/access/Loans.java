@@ -27,7 +27,13 @@ public class Loans {
 
     /** Which matter to whom, in which post, until when. */
     public record Grant(
-            long region, UUID matter, UUID user, UUID lender, String post, @Nullable LocalDate toOn, String reason) {}
+            long region,
+            UUID matter,
+            UUID user,
+            UUID lender,
+            String post,
+            @Nullable LocalDate toOn,
+            String reason) {}
 
     /** Every grant of a matter, newest first. */
     @Transactional(readOnly = true)

@@ -66,8 +66,7 @@ class LogController {
     /** A code and what it is called. */
     record Coded(@NotNull String code, @NotNull String label) {}
 
-    record Words(
-            @NotNull List<Coded> outcomes, @NotNull List<Coded> actions) {}
+    record Words(@NotNull List<Coded> outcomes, @NotNull List<Coded> actions) {}
 
     /** What the codes in the logs are called. */
     @GetMapping("/words")

@@ -137,7 +137,8 @@ class OrgController {
 
     @PostMapping("/{id}/closing")
     @Requires("org.write")
-    Created close(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Closing given) {
+    Created close(
+            @RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Closing given) {
         return admin.write(key, List.of(id, given), Created.class, "org.close", () -> {
             rules.mayClose(orgs.of(id), given.on());
             table.close(id, given.on());

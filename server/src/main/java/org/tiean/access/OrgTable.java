@@ -51,7 +51,11 @@ class OrgTable {
                           from access.app_user u
                          where u.org = :org
                            and u.disabled_at is null) as people
-                """).param("org", org).param("day", day).query(Dependants.class).single();
+                """)
+                .param("org", org)
+                .param("day", day)
+                .query(Dependants.class)
+                .single();
     }
 
     List<Org> named(String name, LocalDate day) {

@@ -62,8 +62,7 @@ public class Orgs {
     /** A code in a free range of the parent, for zones and new towns that GB/T 2260 does not number. */
     Optional<Long> freeRegion(UUID parent) {
         Org above = of(parent);
-        RegionRange range =
-                table.ranges(parent).stream().findFirst().orElseGet(() -> RegionRange.of(above.region()));
+        RegionRange range = table.ranges(parent).stream().findFirst().orElseGet(() -> RegionRange.of(above.region()));
         long width = range.to() - range.from();
         long step = width > DISTRICT ? DISTRICT : TOWN;
         long first = width >= CITY ? range.from() + FIRST_FREE * step : range.from() + step;

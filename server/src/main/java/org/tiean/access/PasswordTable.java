@@ -51,8 +51,7 @@ class PasswordTable {
     }
 
     /** How an account's password stands. */
-    record Standing(
-            boolean mustChange, @Nullable OffsetDateTime lockedUntil) {}
+    record Standing(boolean mustChange, @Nullable OffsetDateTime lockedUntil) {}
 
     Optional<Standing> standing(UUID user) {
         return db.sql("select must_change, locked_until from access.password where app_user = :user")

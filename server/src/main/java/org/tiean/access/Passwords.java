@@ -30,7 +30,8 @@ class Passwords {
     String fresh(String account) {
         while (true) {
             String drawn = IntStream.range(0, 12)
-                    .mapToObj(n -> (n > 0 && n % 4 == 0 ? "-" : "") + READABLE.charAt(RANDOM.nextInt(READABLE.length())))
+                    .mapToObj(
+                            n -> (n > 0 && n % 4 == 0 ? "-" : "") + READABLE.charAt(RANDOM.nextInt(READABLE.length())))
                     .collect(Collectors.joining());
             if (weakness(drawn, account).isEmpty()) {
                 return drawn;

@@ -81,7 +81,9 @@ class PostTable {
 
     /** Where others hold the post on the day; whoever asks keeps everybody else from asking until he is done. */
     List<Long> others(String post, UUID user, LocalDate day) {
-        db.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))::text").query(String.class).list();
+        db.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))::text")
+                .query(String.class)
+                .list();
         return db.sql("""
                 select p.region
                   from access.post p

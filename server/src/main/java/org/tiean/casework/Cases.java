@@ -106,7 +106,8 @@ public class Cases {
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current(), place)));
+        Verdict verdict =
+                journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current(), place)));
         boolean late = late(place, enriched);
         return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
     }

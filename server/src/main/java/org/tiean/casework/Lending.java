@@ -42,8 +42,7 @@ public class Lending {
     private final Journal journal;
     private final BusinessClock clock;
 
-    Lending(
-            Loans loans, Cases cases, Users users, Orgs orgs, Officers officers, Journal journal, BusinessClock clock) {
+    Lending(Loans loans, Cases cases, Users users, Orgs orgs, Officers officers, Journal journal, BusinessClock clock) {
         this.loans = loans;
         this.cases = cases;
         this.users = users;
@@ -100,10 +99,7 @@ public class Lending {
             refusals.add(Refusal.of("own-person", person.name() + "是本单位人员，不需要借调", "内部规则"));
         }
         refusals.addAll(reasons(
-                facts,
-                person,
-                post,
-                officers.on(Set.of(user), clock.today()).get(user)));
+                facts, person, post, officers.on(Set.of(user), clock.today()).get(user)));
         if (!refusals.isEmpty()) {
             throw new ActRefused(refusals);
         }

@@ -44,7 +44,9 @@ class CertificateController {
             @NotBlank @Pattern(regexp = "\\d{12}", message = "执法区域应为十二位区划代码")
             String regionFrom,
 
-            @Pattern(regexp = "\\d{12,13}|", message = "执法区域应为十二位区划代码") @Nullable String regionTo,
+            @Pattern(regexp = "\\d{12,13}|", message = "执法区域应为十二位区划代码") @Nullable
+            String regionTo,
+
             @Nullable @Size(max = 100) String issuer,
             @NotNull(message = "请填写有效期起") LocalDate validFrom,
             @NotNull(message = "请填写有效期止") LocalDate validTo) {}

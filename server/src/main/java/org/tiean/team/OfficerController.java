@@ -37,8 +37,7 @@ class OfficerController {
     private final Orgs orgs;
     private final Requests requests;
 
-    OfficerController(
-            Officers officers, OfficerTable table, Roster roster, Users users, Orgs orgs, Requests requests) {
+    OfficerController(Officers officers, OfficerTable table, Roster roster, Users users, Orgs orgs, Requests requests) {
         this.officers = officers;
         this.table = table;
         this.roster = roster;

@@ -88,13 +88,10 @@ class OfficerTable {
                 .and("nullif(current_setting('tiean.scope', true), '')::int8multirange @> o.region")
                 .and("o.org = :org", "org", filter.org())
                 .and("o.kind = :kind", "kind", filter.kind())
-                .and(
-                        """
+                .and("""
                         (o.name like '%' || :text || '%'
                          or exists (select from team.certificate c where c.officer = o.id and c.number like :text || '%'))
-                        """,
-                        "text",
-                        filter.text())
+                        """, "text", filter.text())
                 .and("""
                         (o.region, o.name, o.id) > (select x.region, x.name, x.id from team.officer x where x.id = :after)
                         """, "after", after);

@@ -97,7 +97,8 @@ class Roster {
         Map<UUID, String> names = found.stream()
                 .map(Officer::org)
                 .distinct()
-                .collect(Collectors.toMap(id -> id, id -> orgs.find(id).map(Org::name).orElse("")));
+                .collect(Collectors.toMap(
+                        id -> id, id -> orgs.find(id).map(Org::name).orElse("")));
         List<Line> lines = new ArrayList<>();
         for (Officer officer : found) {
             lines.add(line(
@@ -112,9 +113,7 @@ class Roster {
 
     /** The officer, where he belongs to the scope. */
     Officer mine(UUID id) {
-        Officer officer = officers.all(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Rejected.notFound("该人员"));
+        Officer officer = officers.all(List.of(id)).stream().findFirst().orElseThrow(() -> Rejected.notFound("该人员"));
         inScope(officer.region());
         return officer;
     }
@@ -138,11 +137,7 @@ class Roster {
     }
 
     private static Line line(
-            Officer officer,
-            List<Certificate> held,
-            Users.@Nullable Person account,
-            String orgName,
-            LocalDate day) {
+            Officer officer, List<Certificate> held, Users.@Nullable Person account, String orgName, LocalDate day) {
         OfficerFacts facts = officer.on(day, held);
         String brief = facts.atHome(officer.region());
         return new Line(

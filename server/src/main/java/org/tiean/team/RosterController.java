@@ -22,7 +22,6 @@ import org.tiean.access.Requires;
 import org.tiean.kernel.Digest;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.db.Requests;
-import org.tiean.kernel.web.Spreadsheet;
 
 /** The roster over HTTP: the list, its spreadsheet, and the spreadsheet that fills it. */
 @RestController
@@ -66,7 +65,8 @@ class RosterController {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable UUID after) {
         var lines = roster.page(filter(org, text, kind, state), day == null ? roster.today() : day, after, PAGE);
-        return new RosterPage(lines, lines.size() < PAGE ? null : lines.get(PAGE - 1).id());
+        return new RosterPage(
+                lines, lines.size() < PAGE ? null : lines.get(PAGE - 1).id());
     }
 
     @GetMapping("/sheet.xlsx")
@@ -109,8 +109,8 @@ class RosterController {
                     result.errors().isEmpty()
                             ? null
                             : Base64.getEncoder()
-                                    .encodeToString(RosterSheet.errors(result.errors())
-                                            .bytes()));
+                                    .encodeToString(
+                                            RosterSheet.errors(result.errors()).bytes()));
         });
     }
 

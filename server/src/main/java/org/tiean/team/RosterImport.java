@@ -115,9 +115,7 @@ class RosterImport {
             String given = row.cell(RosterSheet.ACCOUNT);
             Users.Person found = given.isEmpty() ? null : users.byAccount(given).orElse(null);
             complain(!given.isEmpty() && found == null, "没有账号“" + given + "”");
-            complain(
-                    found != null && !found.name().equals(row.cell(RosterSheet.NAME)),
-                    "账号“" + given + "”的姓名与本行不一致");
+            complain(found != null && !found.name().equals(row.cell(RosterSheet.NAME)), "账号“" + given + "”的姓名与本行不一致");
             return found;
         }
 

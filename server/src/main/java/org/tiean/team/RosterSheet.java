@@ -111,8 +111,10 @@ final class RosterSheet {
             if (!heads.containsValue(NAME) || !heads.containsValue(ORG)) {
                 throw Rejected.invalid("file", "第一行应为表头，至少有“机构”和“姓名”两列；可先下载模板");
             }
-            return all.stream().skip(1).map(row -> read(heads, row)).filter(row -> row.cells().values().stream()
-                            .anyMatch(text -> !text.isBlank()))
+            return all.stream()
+                    .skip(1)
+                    .map(row -> read(heads, row))
+                    .filter(row -> row.cells().values().stream().anyMatch(text -> !text.isBlank()))
                     .toList();
         } catch (IOException | ExcelReaderException notASheet) {
             throw Rejected.invalid("file", "文件不是有效的 Excel 表格（.xlsx）");
@@ -130,7 +132,8 @@ final class RosterSheet {
     /** Numbers without the decimals Excel adds, dates as 2026-01-31. */
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            String format = Objects.requireNonNullElse(cell.getDataFormatString(), "").toLowerCase(java.util.Locale.ROOT);
+            String format =
+                    Objects.requireNonNullElse(cell.getDataFormatString(), "").toLowerCase(java.util.Locale.ROOT);
             return format.contains("y") || format.contains("d")
                     ? cell.asDate().toLocalDate().toString()
                     : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();

@@ -117,8 +117,10 @@ class AccountStoreTest extends HttpStory {
         LocalDate tomorrow = clock.today().plusDays(1);
         give(secrecy, id(account), tomorrow, tomorrow.plusDays(1)).andExpect(status().isOk());
         signIn(account, PASSWORD).andExpect(jsonPath("$.posts").isEmpty());
-        give(secrecy, id(account), tomorrow, tomorrow.plusDays(9)).andExpect(jsonPath("$.fields.post").exists());
-        give(secrecy, id(account), tomorrow, tomorrow).andExpect(jsonPath("$.fields.toOn").exists());
+        give(secrecy, id(account), tomorrow, tomorrow.plusDays(9))
+                .andExpect(jsonPath("$.fields.post").exists());
+        give(secrecy, id(account), tomorrow, tomorrow)
+                .andExpect(jsonPath("$.fields.toOn").exists());
         give(secrecy, secrecy.user(), tomorrow, tomorrow.plusDays(1))
                 .andExpect(jsonPath("$.refusals[0].code").value("not-oneself"));
         get(secrecy, "/api/users/" + id(account))
@@ -149,7 +151,11 @@ class AccountStoreTest extends HttpStory {
         }
         get(officer, "/api/logs/sign-ins.xlsx").andExpect(status().isForbidden());
         var secrecy = in("xian", Posts.SECRECY_ADMIN);
-        give(secrecy, id(person(bureau("lianhu"), false)), clock.today(), clock.today().plusDays(1));
+        give(
+                secrecy,
+                id(person(bureau("lianhu"), false)),
+                clock.today(),
+                clock.today().plusDays(1));
         get(audit, "/api/logs/changes?action=post.give&who=" + secrecy.account())
                 .andExpect(jsonPath("$.items[*].action", Matchers.contains("post.give")));
         get(audit, "/api/logs/changes.xlsx?who=" + secrecy.account()).andExpect(status().isOk());
@@ -158,7 +164,8 @@ class AccountStoreTest extends HttpStory {
     private ResultActions give(Browser who, UUID user, LocalDate from, LocalDate to) throws Exception {
         return send(who, "POST", "/api/powers/posts", """
                 {"user":"%s","org":"%s","post":"HANDLER","fromOn":"%s","toOn":"%s"}
-                """.formatted(user, bureau("lianhu").id(), from, to));
+                """.formatted(
+                        user, bureau("lianhu").id(), from, to));
     }
 
     private ResultActions turn(Browser who, UUID user, boolean disabled) throws Exception {
@@ -172,7 +179,18 @@ class AccountStoreTest extends HttpStory {
     private Org farAway() {
         long region = 630_000_000_000L;
         var org = new Org(
-                Uuid7.next(), region, "远方局" + Uuid7.next(), "远方", "省", "局", null, null, null, EvaluationCity.SINCE, null, 1);
+                Uuid7.next(),
+                region,
+                "远方局" + Uuid7.next(),
+                "远方",
+                "省",
+                "局",
+                null,
+                null,
+                null,
+                EvaluationCity.SINCE,
+                null,
+                1);
         asFar(() -> {
             context.getBean(OrgTable.class).insert(org);
             context.getBean(ScopeTable.class)

@@ -51,7 +51,14 @@ class OrganisationStoreTest extends HttpStory {
         Org bureau = bureau("lintong");
         make(system, name("执法中队"), bureau.region(), "区县", "队", bureau.id(), bureau.id())
                 .andExpect(status().isOk());
-        make(system, name("外区名义"), bureau.region(), "区县", "队", bureau.id(), bureau("beilin").id())
+        make(
+                        system,
+                        name("外区名义"),
+                        bureau.region(),
+                        "区县",
+                        "队",
+                        bureau.id(),
+                        bureau("beilin").id())
                 .andExpect(jsonPath("$.fields.bureau").exists());
         make(system, name("事务中心"), bureau.region(), "区县", "其他", bureau.id(), bureau.id())
                 .andExpect(jsonPath("$.fields.bureau").exists());
@@ -138,7 +145,8 @@ class OrganisationStoreTest extends HttpStory {
         get(system, "/api/orgs?name=" + name)
                 .andExpect(jsonPath("$.items.length()").value(0));
         get(system, "/api/orgs?closed=true&name=" + name)
-                .andExpect(jsonPath("$.items[0].org.validTo").value(clock.today().toString()));
+                .andExpect(
+                        jsonPath("$.items[0].org.validTo").value(clock.today().toString()));
         send(system, "POST", "/api/users", """
                 {"account":"c%s","name":"来晚了","org":"%s"}
                 """.formatted(account, empty).replace("cp", "c"))
@@ -146,27 +154,26 @@ class OrganisationStoreTest extends HttpStory {
     }
 
     private ResultActions make(
-            Browser who, String name, long region, String level, String kind, @Nullable UUID parent, @Nullable UUID bureau)
+            Browser who,
+            String name,
+            long region,
+            String level,
+            String kind,
+            @Nullable UUID parent,
+            @Nullable UUID bureau)
             throws Exception {
         return send(who, "POST", "/api/orgs", """
                 {"region":"%d","name":"%s","shortName":"%s","level":"%s","kind":"%s","parentBusiness":%s,"bureau":%s,
                  "validFrom":"2026-01-01","version":0}
-                """.formatted(region, name, name, level, kind, quoted(parent), quoted(bureau)));
+                """.formatted(
+                        region, name, name, level, kind, quoted(parent), quoted(bureau)));
     }
 
     private static String body(Org org, String name, UUID parent) {
         return """
                 {"region":"%d","name":"%s","shortName":"%s","level":"%s","kind":"%s","parentBusiness":"%s",
                  "validFrom":"%s","version":%d}
-                """.formatted(
-                        org.region(),
-                        name,
-                        name,
-                        org.level(),
-                        org.kind(),
-                        parent,
-                        org.validFrom(),
-                        org.version());
+                """.formatted(org.region(), name, name, org.level(), org.kind(), parent, org.validFrom(), org.version());
     }
 
     private Org org(String id) {
@@ -174,7 +181,8 @@ class OrganisationStoreTest extends HttpStory {
     }
 
     private static String id(ResultActions made) throws Exception {
-        return Objects.requireNonNull(JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id"));
+        return Objects.requireNonNull(
+                JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id"));
     }
 
     private static String quoted(@Nullable UUID id) {

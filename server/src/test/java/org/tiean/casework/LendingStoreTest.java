@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.tiean.access.Actors;
-import org.tiean.access.EvaluationCity;
 import org.tiean.access.Posts;
 import org.tiean.access.Users;
 import org.tiean.document.DocumentRenderer;
@@ -47,8 +45,7 @@ class LendingStoreTest extends CaseStory {
         get(reviewer, "/api/matters/" + lent + "/evidence")
                 .andExpect(jsonPath("$.items.length()").value(1));
         get(reviewer, "/api/matters/" + other).andExpect(status().isNotFound());
-        get(reviewer, "/api/matters?q=标记化工")
-                .andExpect(jsonPath("$.items[*].id", Matchers.contains(lent.toString())));
+        get(reviewer, "/api/matters?q=标记化工").andExpect(jsonPath("$.items[*].id", Matchers.contains(lent.toString())));
         get(reviewer, "/api/matters/" + other + "/loans").andExpect(status().isNotFound());
     }
 
@@ -58,41 +55,49 @@ class LendingStoreTest extends CaseStory {
         UUID other = informed();
         UUID reviewer = of("beilin.reviewer").user();
         var scope = new Scope(reviewer, List.of(RegionRange.of(610103000000L)), Set.of(lent));
-        Scope.with(scope, () -> tx.executeWithoutResult(status -> {
-            for (String table : HANGING_ON_A_MATTER) {
-                assertThat(matters(table, "matter")).as(table).doesNotContain(other);
-            }
-            assertThat(matters("journal.line", "matter")).contains(lent);
-            assertThat(matters("journal.matter", "id")).contains(lent).doesNotContain(other);
-            assertThat(matters("casework.case_list", "id")).contains(lent).doesNotContain(other);
-            assertThat(count("""
+        Scope.with(
+                scope,
+                () -> tx.executeWithoutResult(status -> {
+                    for (String table : HANGING_ON_A_MATTER) {
+                        assertThat(matters(table, "matter")).as(table).doesNotContain(other);
+                    }
+                    assertThat(matters("journal.line", "matter")).contains(lent);
+                    assertThat(matters("journal.matter", "id")).contains(lent).doesNotContain(other);
+                    assertThat(matters("casework.case_list", "id"))
+                            .contains(lent)
+                            .doesNotContain(other);
+                    assertThat(count("""
                     select count(*) from registry.party p
                      where p.region = 610104000000
                        and not exists (select from casework.case_party c where c.party = p.id)
                     """)).isZero();
-            assertThat(count("select count(*) from registry.party p where p.region = 610104000000"))
-                    .isEqualTo(1);
-        }));
-        Scope.with(new Scope(reviewer, scope.regions()), () -> tx.executeWithoutResult(status -> {
-            assertThat(matters("journal.line", "matter")).doesNotContain(lent);
-            assertThat(matters("casework.case_list", "id")).doesNotContain(lent);
-        }));
+                    assertThat(count("select count(*) from registry.party p where p.region = 610104000000"))
+                            .isEqualTo(1);
+                }));
+        Scope.with(
+                new Scope(reviewer, scope.regions()),
+                () -> tx.executeWithoutResult(status -> {
+                    assertThat(matters("journal.line", "matter")).doesNotContain(lent);
+                    assertThat(matters("casework.case_list", "id")).doesNotContain(lent);
+                }));
     }
 
     @Test
     void an_index_still_serves_what_the_second_policy_widens() {
         var scope = new Scope(handler.user(), List.of(RegionRange.of(610103000000L)), Set.of(Uuid7.next()));
-        Scope.with(scope, () -> tx.executeWithoutResult(status -> {
-            db.sql("set local enable_seqscan = off").update();
-            for (String table : List.of("casework.case_list", "journal.matter", "registry.party")) {
-                assertThat(db.sql("explain select id from " + table)
-                                .query(String.class)
-                                .list())
-                        .as(table)
-                        .noneMatch(line -> line.contains("Seq Scan on " + table.split("\\.")[1]))
-                        .anyMatch(line -> line.contains("BitmapOr"));
-            }
-        }));
+        Scope.with(
+                scope,
+                () -> tx.executeWithoutResult(status -> {
+                    db.sql("set local enable_seqscan = off").update();
+                    for (String table : List.of("casework.case_list", "journal.matter", "registry.party")) {
+                        assertThat(db.sql("explain select id from " + table)
+                                        .query(String.class)
+                                        .list())
+                                .as(table)
+                                .noneMatch(line -> line.contains("Seq Scan on " + table.split("\\.")[1]))
+                                .anyMatch(line -> line.contains("BitmapOr"));
+                    }
+                }));
     }
 
     @Test
@@ -192,7 +197,8 @@ class LendingStoreTest extends CaseStory {
     private void give(UUID user, String area, String post) throws Exception {
         send(in("xian", Posts.SECRECY_ADMIN), "POST", "/api/powers/posts", """
                 {"user":"%s","org":"%s","post":"%s","fromOn":"2026-01-01"}
-                """.formatted(user, bureau(area).id(), post));
+                """.formatted(
+                        user, bureau(area).id(), post));
         assertThat(context.getBean(Users.class).find(user).orElseThrow().posts())
                 .contains(post);
     }
@@ -206,8 +212,8 @@ class LendingStoreTest extends CaseStory {
                 .orElseThrow());
         var pages = inLianhu(() ->
                 context.getBean(Files.class).find(String.valueOf(notice.pdf())).orElseThrow());
-        String file = "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"%s\"}"
-                .formatted(pages.sha256(), pages.size(), pages.type());
+        String file =
+                "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"%s\"}".formatted(pages.sha256(), pages.size(), pages.type());
         String strand = notice.strand();
         did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(strand, file));
         did(matter, "serve", """
@@ -224,7 +230,9 @@ class LendingStoreTest extends CaseStory {
     }
 
     private List<UUID> matters(String table, String column) {
-        return db.sql("select distinct " + column + " from " + table).query(UUID.class).list();
+        return db.sql("select distinct " + column + " from " + table)
+                .query(UUID.class)
+                .list();
     }
 
     private int count(String sql) {

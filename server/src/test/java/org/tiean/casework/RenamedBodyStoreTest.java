@@ -51,9 +51,11 @@ class RenamedBodyStoreTest extends CaseStory {
 
     private String papers(UUID matter) {
         var here = new Scope(Uuid7.next(), List.of(RegionRange.of(610175000000L)));
-        return Scope.with(here, () -> java.util.Objects.requireNonNull(tx.execute(
-                status -> String.valueOf(context.getBean(Documents.class).list(matter).stream()
-                        .map(paper -> paper.data())
-                        .toList()))));
+        return Scope.with(
+                here,
+                () -> java.util.Objects.requireNonNull(
+                        tx.execute(status -> String.valueOf(context.getBean(Documents.class).list(matter).stream()
+                                .map(paper -> paper.data())
+                                .toList()))));
     }
 }

@@ -57,7 +57,11 @@ class RosterStoreTest extends HttpStory {
         assertThat(on(officer, "2026-01-02").certified()).isFalse();
         assertThat(on(officer, "2026-01-03").certified()).isTrue();
         String another = officer(admin, "lintong");
-        send(admin, "POST", "/api/team/officers/" + another + "/certificates", certificate(number, "2026-01-01", "2028-01-01"))
+        send(
+                        admin,
+                        "POST",
+                        "/api/team/officers/" + another + "/certificates",
+                        certificate(number, "2026-01-01", "2028-01-01"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields.number").exists());
     }
@@ -82,8 +86,7 @@ class RosterStoreTest extends HttpStory {
                 .andExpect(jsonPath("$.items[*].id", Matchers.hasItems(soon, later)))
                 .andExpect(jsonPath("$.items[*].id", Matchers.not(Matchers.hasItem(over))));
         get(admin, "/api/team/roster")
-                .andExpect(jsonPath(
-                        "$.items[*].orgName", Matchers.everyItem(Matchers.containsString("高陵"))));
+                .andExpect(jsonPath("$.items[*].orgName", Matchers.everyItem(Matchers.containsString("高陵"))));
         get(admin, "/api/team/roster?state=whatever").andExpect(status().isBadRequest());
     }
 
@@ -111,7 +114,8 @@ class RosterStoreTest extends HttpStory {
                 .andExpect(jsonPath("$.items[0].counts").value(true))
                 .andExpect(jsonPath("$.items[0].legalQualification").value(true));
         String errors = JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.errorFile");
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(Base64.getDecoder().decode(errors)))) {
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(Base64.getDecoder().decode(errors)))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(4);
             assertThat(rows.get(1).getCellText(RosterSheet.HEADS.size())).startsWith("第3行");
@@ -174,17 +178,14 @@ class RosterStoreTest extends HttpStory {
     private String officer(Browser admin, String area) throws Exception {
         var made = send(admin, "POST", "/api/team/officers", """
                 {"org":"%s","name":"执法员%s","kind":"执法人员","legalQualification":false,"fromOn":"2020-01-01","version":0}
-                """.formatted(bureau(area).id(), number()))
+                """.formatted(
+                                bureau(area).id(), number()))
                 .andExpect(status().isOk());
         return JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
     }
 
     private String certify(Browser admin, String officer, String number, String from, String to) throws Exception {
-        var made = send(
-                        admin,
-                        "POST",
-                        "/api/team/officers/" + officer + "/certificates",
-                        certificate(number, from, to))
+        var made = send(admin, "POST", "/api/team/officers/" + officer + "/certificates", certificate(number, from, to))
                 .andExpect(status().isOk());
         return JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
     }

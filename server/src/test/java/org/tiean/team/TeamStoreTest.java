@@ -90,7 +90,8 @@ class TeamStoreTest extends HttpStory {
                 certificate.andReturn().getResponse().getContentAsString(), "$.id");
         send(admin, "POST", "/api/team/certificates/" + held + "/revocation", """
                 {"on":"2026-03-02","reason":"调离执法岗位"}
-                """).andExpect(status().isOk());
+                """)
+                .andExpect(status().isOk());
         assertThat(on(id, DAY).certified()).isFalse();
         get(admin, "/api/team/officers?org=" + org.id() + "&day=2026-03-01")
                 .andExpect(jsonPath("$.items[?(@.name == '新执法员')].certified").value(true));

@@ -132,9 +132,7 @@ public class ActForms {
                                 .map(found ->
                                         new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
-                        agencies.find(row.org(), day)
-                                .map(Agency::statementDays)
-                                .orElse(null)));
+                        agencies.find(row.org(), day).map(Agency::statementDays).orElse(null)));
     }
 
     private static @Nullable FindingView finding(Matter<PenaltyCase> matter, String strand) {

@@ -76,9 +76,9 @@ class PersonOptions {
     }
 
     private Stream<Users.Person> holding(CaseRow row, String... posts) {
-        Set<UUID> bodies = new LinkedHashSet<>(List.of(row.org(), orgs.issuer(row.org()).id()));
-        return Stream.of(posts)
-                .flatMap(post -> bodies.stream().flatMap(body -> users.holding(post, body).stream()));
+        Set<UUID> bodies =
+                new LinkedHashSet<>(List.of(row.org(), orgs.issuer(row.org()).id()));
+        return Stream.of(posts).flatMap(post -> bodies.stream().flatMap(body -> users.holding(post, body).stream()));
     }
 
     private static PersonOption presider(Users.Person person, String note, PenaltyCase facts) {

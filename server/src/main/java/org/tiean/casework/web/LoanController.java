@@ -58,7 +58,8 @@ class LoanController {
             @NotBlank(message = "请写明借调理由（例如借调函文号）") @Size(max = 500)
             String reason) {}
 
-    record LoanEnd(@NotBlank(message = "请写明理由") @Size(max = 500) String reason) {}
+    record LoanEnd(
+            @NotBlank(message = "请写明理由") @Size(max = 500) String reason) {}
 
     /**
      * One grant.
