@@ -115,7 +115,9 @@ class OfficerController {
         return requests.once(key, body, Done.class, () -> {
             UUID id = body.user() == null ? Uuid7.next() : body.user();
             if (body.user() != null) {
-                users.find(id).orElseThrow(() -> Rejected.invalid("user", "没有这个账号"));
+                if (users.find(id).isEmpty()) {
+                    throw Rejected.invalid("user", "没有这个账号");
+                }
                 if (!table.all(List.of(id)).isEmpty()) {
                     throw Rejected.invalid("user", "该账号已经登记为执法人员");
                 }

@@ -96,7 +96,9 @@ class OfficerTable {
                         (o.region, o.name, o.id) > (select x.region, x.name, x.id from team.officer x where x.id = :after)
                         """, "after", after);
         if (filter.state() != null) {
-            where.and(STATES.get(filter.state())).param("day", day).param("soon", day.plusDays(Roster.SOON));
+            where.and(java.util.Objects.requireNonNull(STATES.get(filter.state())))
+                    .param("day", day)
+                    .param("soon", day.plusDays(Roster.SOON));
         }
         return db.sql("""
                 select o.id, o.app_user, o.region, o.org, o.name, o.kind, o.legal_qualification, o.first_review_on,
