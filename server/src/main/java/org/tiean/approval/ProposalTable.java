@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiean.kernel.Fen;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Where;
 
 /** Proposals and their steps. */
 @Repository
 class ProposalTable {
+    private static final String PAYLOAD = "payload";
     private static final String COLUMNS = """
         select id, region, matter, org, title, amount_fen, late, payload, digest, replaces, proposed_by, proposed_at,
                state, step
@@ -24,10 +27,12 @@ class ProposalTable {
 
     private final JdbcClient db;
     private final StepTable steps;
+    private final PersonalData personal;
 
-    ProposalTable(JdbcClient db, StepTable steps) {
+    ProposalTable(JdbcClient db, StepTable steps, PersonalData personal) {
         this.db = db;
         this.steps = steps;
+        this.personal = personal;
     }
 
     /** Which proposals a person looks for. */
@@ -48,14 +53,14 @@ class ProposalTable {
             String title,
             @Nullable Long amountFen,
             boolean late,
-            String payload,
+            byte[] payload,
             String digest,
             @Nullable UUID replaces,
             UUID proposedBy,
             OffsetDateTime proposedAt,
             Proposal.State state,
             int step) {
-        Proposal with(List<Step> steps) {
+        Proposal with(String payload, List<Step> steps) {
             return new Proposal(
                     id,
                     matter,
@@ -181,7 +186,7 @@ class ProposalTable {
                         "amount",
                         proposal.amount() == null ? null : proposal.amount().value())
                 .param("late", proposal.late())
-                .param("payload", frozen.payload())
+                .param("payload", personal.seal(proposal.id(), PAYLOAD, frozen.payload()))
                 .param("salt", frozen.salt())
                 .param("digest", frozen.digest())
                 .param("replaces", proposal.replaces())
@@ -213,7 +218,9 @@ class ProposalTable {
     private List<Proposal> complete(List<Row> rows) {
         Map<UUID, List<Step>> byProposal = steps.of(rows.stream().map(Row::id).collect(Collectors.toList()));
         return rows.stream()
-                .map(row -> row.with(byProposal.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(
+                        Objects.requireNonNull(personal.open(row.id(), PAYLOAD, row.payload())),
+                        byProposal.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ final class RawRecordTable {
                         values (?, ?, ?, ?, ?, 610104000000, now())
                     ), kept as (
                         insert into journal.content (matter, seq, region, salt, content)
-                        values (?, ?, 610104000000, decode(repeat('00', 16), 'hex'), repeat('x', 300))
+                        values (?, ?, 610104000000, decode(repeat('00', 16), 'hex'), decode(repeat('78', 300), 'hex'))
                     )
                     update journal.matter set head_seq = ?, head_hash = ? where id = ?
                     """, matter, (long) seq, prev, hash, line, matter, (long) seq, (long) seq, hash, matter);

@@ -176,8 +176,8 @@ class PaperDesk {
 
     private List<PaperContext> contexts(
             CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        CaseRow row = projection.row(
-                place, after, entry, submission, table.find(place.matter()).orElse(null));
+        CaseRow row =
+                projection.row(place, after, entry, table.find(place.matter()).orElse(null));
         List<Line> lines = journal.lines(place.matter());
         Map<String, Party> parties = parties(after);
         Set<UUID> people = new LinkedHashSet<>(after.facts().investigators());

@@ -60,7 +60,7 @@ class Projection {
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
         CaseRow before = table.find(place.matter()).orElse(null);
-        CaseRow row = row(place, after, entry, submission, before);
+        CaseRow row = row(place, after, entry, before);
         if (before == null) {
             table.insert(row);
         } else {
@@ -81,12 +81,7 @@ class Projection {
     }
 
     /** The row as it stands after the entry; papers print from it too. */
-    CaseRow row(
-            CaseClerk.Place place,
-            Matter<PenaltyCase> after,
-            Entry entry,
-            Submission submission,
-            @Nullable CaseRow before) {
+    CaseRow row(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, @Nullable CaseRow before) {
         List<PartyRow> parties = parties(after);
         PenaltyCase facts = after.facts();
         PenaltyCase.Lead lead = Objects.requireNonNull(facts.lead());
@@ -115,7 +110,6 @@ class Projection {
                 violations,
                 facts.officers(),
                 List.copyOf(facts.investigators()),
-                before == null ? summary(submission) : before.summary(),
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
@@ -126,13 +120,6 @@ class Projection {
                 date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
                 date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
                 entry.recordedAt());
-    }
-
-    private static String summary(Submission submission) {
-        return submission
-                .content()
-                .path("summary")
-                .asString(submission.content().path("record").asString(""));
     }
 
     private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {

@@ -1,16 +1,22 @@
 package org.tiean.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.kernel.PersonalData;
 
 /** The papers of all matters. */
 @Repository
 class PaperTable {
+    private static final String DATA = "data";
     private static final String COLUMNS = """
             select id, matter, region, org, strand, addressee, form, template, number, data, digest, state, frozen_by,
                    frozen_at, pdf, pages, scan, void_reason
@@ -19,10 +25,12 @@ class PaperTable {
 
     private final JdbcClient db;
     private final JdbcClient system;
+    private final PersonalData personal;
 
-    PaperTable(JdbcClient db, @Qualifier("system") JdbcClient system) {
+    PaperTable(JdbcClient db, @Qualifier("system") JdbcClient system, PersonalData personal) {
         this.db = db;
         this.system = system;
+        this.personal = personal;
     }
 
     record Pending(UUID id, long region) {}
@@ -33,27 +41,65 @@ class PaperTable {
                                             state, frozen_by, frozen_at)
                 values (:id, :matter, :region, :org, :strand, :addressee, :form, :template, :number, :data, :digest,
                         :state, :frozenBy, :frozenAt)
-                """).paramSource(paper).update();
+                """)
+                .param("id", paper.id())
+                .param("matter", paper.matter())
+                .param("region", paper.region())
+                .param("org", paper.org())
+                .param("strand", paper.strand())
+                .param("addressee", paper.addressee())
+                .param("form", paper.form())
+                .param("template", paper.template())
+                .param("number", paper.number())
+                .param("data", personal.seal(paper.id(), DATA, paper.data()))
+                .param("digest", paper.digest())
+                .param("state", paper.state())
+                .param("frozenBy", paper.frozenBy())
+                .param("frozenAt", paper.frozenAt())
+                .update();
+    }
+
+    private Paper paper(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Paper(
+                id,
+                row.getObject("matter", UUID.class),
+                row.getLong("region"),
+                row.getObject("org", UUID.class),
+                row.getString("strand"),
+                row.getString("addressee"),
+                row.getString("form"),
+                row.getString("template"),
+                row.getString("number"),
+                Objects.requireNonNull(personal.open(id, DATA, row.getBytes("data"))),
+                row.getString("digest"),
+                row.getString("state"),
+                row.getObject("frozen_by", UUID.class),
+                row.getObject("frozen_at", OffsetDateTime.class),
+                row.getString("pdf"),
+                row.getObject("pages", Integer.class),
+                row.getString("scan"),
+                row.getString("void_reason"));
     }
 
     Optional<Paper> find(UUID id) {
         return db.sql(COLUMNS + "where id = :id")
                 .param("id", id)
-                .query(Paper.class)
+                .query(this::paper)
                 .optional();
     }
 
     Optional<Paper> lock(UUID id) {
         return db.sql(COLUMNS + "where id = :id for update")
                 .param("id", id)
-                .query(Paper.class)
+                .query(this::paper)
                 .optional();
     }
 
     List<Paper> of(UUID matter) {
         return db.sql(COLUMNS + "where matter = :matter order by frozen_at, id")
                 .param("matter", matter)
-                .query(Paper.class)
+                .query(this::paper)
                 .list();
     }
 
@@ -69,13 +115,14 @@ class PaperTable {
                         """).query(Pending.class).list();
     }
 
-    /** Keeps the pages once; false where another worker was first. */
+    /** Keeps the pages once; false where another worker was first, or the paper was voided meanwhile. */
     boolean rendered(UUID id, String pdf, int pages, PaperState state) {
         return db.sql("""
                         update document.paper
                            set pdf = :pdf, pages = :pages, state = :state
                          where id = :id
                            and pdf is null
+                           and state <> 'void'
                         """)
                         .param("pdf", pdf)
                         .param("pages", pages)

@@ -5,15 +5,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.kernel.PersonalData;
 
 /** Evidence as the lists show it, and who opened an original. */
 @Repository
 class ItemTable {
+    private static final String TITLE = "title";
+    private static final String PROVENANCE = "provenance";
+    private static final String PROVES = "proves";
     private static final String COLUMNS = """
         select id, matter, region, no, kind, kind_label, title, provenance, proves, collected_on,
                array_to_string(officers, ',') as officers, sha256, size, type, seq
@@ -21,9 +26,11 @@ class ItemTable {
         """;
 
     private final JdbcClient db;
+    private final PersonalData personal;
 
-    ItemTable(JdbcClient db) {
+    ItemTable(JdbcClient db, PersonalData personal) {
         this.db = db;
+        this.personal = personal;
     }
 
     Optional<Item> find(UUID id) {
@@ -62,9 +69,9 @@ class ItemTable {
                 .param("no", item.no())
                 .param("kind", item.kind())
                 .param("kindLabel", item.kindLabel())
-                .param("title", item.title())
-                .param("provenance", item.provenance())
-                .param("proves", item.proves())
+                .param("title", personal.seal(item.id(), TITLE, item.title()))
+                .param("provenance", personal.seal(item.id(), PROVENANCE, item.provenance()))
+                .param("proves", personal.seal(item.id(), PROVES, item.proves()))
                 .param("collectedOn", item.collectedOn())
                 .param("officers", item.officers().stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .param("sha256", original == null ? null : original.sha256())
@@ -82,25 +89,31 @@ class ItemTable {
                 .update();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    private Item item(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         String sha256 = row.getString("sha256");
         String officers = row.getString("officers");
         return new Item(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("matter", UUID.class),
                 row.getLong("region"),
                 row.getInt("no"),
                 row.getString("kind"),
                 row.getString("kind_label"),
-                row.getString("title"),
-                row.getString("provenance"),
-                row.getString("proves"),
+                text(row, id, TITLE),
+                text(row, id, PROVENANCE),
+                text(row, id, PROVES),
                 row.getObject("collected_on", LocalDate.class),
                 Arrays.stream(officers.split(","))
-                        .filter(id -> !id.isEmpty())
+                        .filter(one -> !one.isEmpty())
                         .map(UUID::fromString)
                         .toList(),
                 sha256 == null ? null : new Item.Original(sha256, row.getLong("size"), row.getString("type")),
                 row.getLong("seq"));
+    }
+
+    /** Sealed is what may name somebody; nothing stays nothing. */
+    private String text(ResultSet row, UUID id, String column) throws SQLException {
+        return Objects.requireNonNullElse(personal.open(id, column, row.getBytes(column)), "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Where;
 
 /** Parties as rows, with personal data sealed on the way in and opened on the way out. */

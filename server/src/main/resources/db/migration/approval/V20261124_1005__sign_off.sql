@@ -36,9 +36,10 @@ create table approval.proposal (
     title text not null,
     amount_fen bigint,
     late boolean not null,
-    payload text not null,
+    -- encrypted under a key outside the database; the digest is over salt and plain text
+    payload bytea not null,
     salt bytea not null check (length(salt) = 16),
-    digest text not null check (digest = encode(sha256(salt || convert_to(payload, 'UTF8')), 'hex')),
+    digest text not null check (digest ~ '^[0-9a-f]{64}$'),
     replaces uuid references approval.proposal (id),
     proposed_by uuid not null,
     proposed_at timestamptz not null,

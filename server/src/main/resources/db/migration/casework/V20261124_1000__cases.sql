@@ -16,7 +16,6 @@ create table casework.case_list (
     violations text[] not null default '{}',
     officers uuid[] not null default '{}',
     investigators uuid[] not null default '{}',
-    summary text not null default '',
     fine_fen bigint not null default 0,
     paid_fen bigint not null default 0,
     accident boolean not null default false,

@@ -5,7 +5,8 @@ grant usage on schema casework to tiean_app, tiean_system;
 create table casework.draft (
     user_id uuid not null,
     key text not null check (length(key) <= 160),
-    text text not null check (octet_length(text) <= 524288),
+    -- encrypted under a key outside the database
+    text bytea not null check (octet_length(text) <= 524320),
     saved_at timestamptz not null default now(),
     primary key (user_id, key)
 );

@@ -31,8 +31,9 @@ create table document.paper (
     form text not null,
     template text not null,
     number text,
-    data text not null,
-    digest text not null check (digest = encode(sha256(convert_to(data, 'UTF8')), 'hex')),
+    -- what the paper says, encrypted under a key outside the database; the digest is over the plain text
+    data bytea not null,
+    digest text not null check (digest ~ '^[0-9a-f]{64}$'),
     state text not null check (state in ('frozen', 'printed', 'signed', 'scanned', 'issued', 'void')),
     frozen_by uuid,
     frozen_at timestamptz not null,

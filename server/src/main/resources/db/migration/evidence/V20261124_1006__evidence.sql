@@ -9,9 +9,10 @@ create table evidence.item (
     no int not null check (no > 0),
     kind text not null,
     kind_label text not null,
-    title text not null,
-    provenance text not null,
-    proves text not null,
+    -- encrypted under a key outside the database; null where nothing was said
+    title bytea,
+    provenance bytea,
+    proves bytea,
     collected_on date not null,
     officers uuid[] not null,
     sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),

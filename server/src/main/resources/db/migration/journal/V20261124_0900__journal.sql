@@ -37,13 +37,14 @@ create table journal.line (
         and (line::json ->> 'region')::bigint = region)
 );
 
--- names and free text; the line carries sha256(salt || content), so this can be sealed or erased by lawful order
+-- names and free text, encrypted under a key outside the database; the line carries sha256(salt || plain content), so
+-- this can be sealed or erased by lawful order
 create table journal.content (
     matter uuid not null,
     seq bigint not null,
     region bigint not null,
     salt bytea not null check (length(salt) = 16),
-    content text not null,
+    content bytea not null,
     primary key (matter, seq),
     foreign key (matter, seq) references journal.line (matter, seq)
 );

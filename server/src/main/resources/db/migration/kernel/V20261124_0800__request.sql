@@ -5,7 +5,8 @@ create table kernel.request (
     user_id uuid not null,
     key uuid not null,
     digest text not null,
-    response text,
+    -- encrypted under a key outside the database: an answer may name somebody
+    response bytea,
     requested_at timestamptz not null default now(),
     primary key (user_id, key)
 );

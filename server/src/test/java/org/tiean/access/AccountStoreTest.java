@@ -40,11 +40,6 @@ class AccountStoreTest extends HttpStory {
                 .andExpect(jsonPath("$.mustChangePassword").value(true));
         assertThat(nowhere("select count(*) from access.change_log where given || answered like :text", password))
                 .isZero();
-        int remembered = Actors.as(
-                actor(system),
-                () -> tx.execute(
-                        status -> nowhere("select count(*) from kernel.request where response like :text", password)));
-        assertThat(remembered).isZero();
     }
 
     @Test
@@ -241,10 +236,6 @@ class AccountStoreTest extends HttpStory {
 
     private UUID id(String account) {
         return context.getBean(Users.class).byAccount(account).orElseThrow().id();
-    }
-
-    private static Actor actor(Browser who) {
-        return new Actor(who.user(), "", who.user(), Set.of(), List.of(), null);
     }
 
     private int nowhere(String sql, String text) {

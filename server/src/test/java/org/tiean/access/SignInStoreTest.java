@@ -160,6 +160,14 @@ class SignInStoreTest extends HttpStory {
     }
 
     @Test
+    void the_page_in_one_file_may_run_what_is_inside_it_and_ask_for_nothing() throws Exception {
+        http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/verify.html"))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                Matchers.startsWith("default-src 'none'; script-src 'unsafe-inline';")));
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() throws Exception {
         http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/api/session"))
                 .andExpect(status().isUnauthorized())

@@ -190,7 +190,7 @@ class ApprovalStoreTest extends SignOffStory {
         var handler = actor("yanta.handler1");
         var proposal = propose(handler, begun(handler), true, Posts.LEADER);
         for (String change :
-                List.of("payload = payload || ' '", "digest = digest", "proposed_by = gen_random_uuid()")) {
+                List.of("payload = payload || '\\x20'::bytea", "digest = digest", "proposed_by = gen_random_uuid()")) {
             assertThatThrownBy(
                             () -> as(handler, () -> db.sql("update approval.proposal set " + change + " where id = :id")
                                     .param("id", proposal.id())

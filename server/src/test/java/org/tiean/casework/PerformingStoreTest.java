@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.tiean.document.DocumentRenderer;
 import org.tiean.journal.Line;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Uuid7;
 
 /** Many hands, repeated requests, and a server that stops in the middle. */
@@ -118,17 +120,19 @@ class PerformingStoreTest extends CaseStory {
                 .single());
         assertThat(acts(matter, "paper-rendered")).isEqualTo(papers);
         // as a kill between commit and rendering leaves it: frozen, without pages
-        UUID lost = inLianhu(
-                () -> db.sql("""
+        UUID lost = Uuid7.next();
+        inLianhu(() -> db.sql("""
                         insert into document.paper (id, matter, region, org, strand, addressee, form, template, number,
                                data, digest, state, frozen_by, frozen_at)
-                        select gen_random_uuid(), matter, region, org, strand, addressee, form, template, null,
-                               data, digest, 'frozen', frozen_by, frozen_at
+                        select :lost, matter, region, org, strand, addressee, form, template, null,
+                               :data, digest, 'frozen', frozen_by, frozen_at
                           from document.paper
-                         where matter = :matter
-                         limit 1
-                        returning id
-                        """).param("matter", matter).query(UUID.class).single());
+                         where id = :like
+                        """)
+                .param("lost", lost)
+                .param("data", resealed(matter, lost))
+                .param("like", first(matter))
+                .update());
         renderer.renderPending();
         renderer.renderPending();
         assertThat(lines(matter))
@@ -151,6 +155,24 @@ class PerformingStoreTest extends CaseStory {
                 .query(Long.class)
                 .single());
         assertThat(acts(matter, "paper-rendered")).isEqualTo(papers);
+    }
+
+    private UUID first(UUID matter) {
+        return inLianhu(() -> db.sql("select min(id::text)::uuid from document.paper where matter = :matter")
+                .param("matter", matter)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** What the first paper of the matter says, sealed for another. */
+    private byte[] resealed(UUID matter, UUID other) {
+        var personal = context.getBean(PersonalData.class);
+        UUID like = first(matter);
+        byte[] sealed = inLianhu(() -> db.sql("select data from document.paper where id = :id")
+                .param("id", like)
+                .query(byte[].class)
+                .single());
+        return Objects.requireNonNull(personal.seal(other, "data", personal.open(like, "data", sealed)));
     }
 
     private long acts(UUID matter, String act) {

@@ -34,6 +34,49 @@ class RecordHoldsStoreTest extends CaseStory {
     }
 
     @Test
+    void no_column_of_the_database_holds_what_is_personal_in_clear() throws Exception {
+        UUID matter = informed();
+        send(handler, "PUT", "/api/drafts/" + matter + ".decide.p1", "{\"text\":\"标记案情\"}");
+        send(handler, "POST", path(matter, "conclude"), "{}");
+        context.getBean(DocumentRenderer.class).renderPending();
+        assertThat(columnsWith("西安标记化工有限公司"))
+                .as("the search finds what is there: lists name the unit")
+                .contains("casework.case_list.title");
+        for (String word : List.of("标记大街七十七号", "61010419800101777X", "029-77770007", "标记案情", "标记物证")) {
+            assertThat(columnsWith(word)).as(word).isEmpty();
+        }
+        assertThat(columnsWith("标记某某"))
+                .as("who represents a unit stands in the public register")
+                .containsExactly("registry.party.representative");
+    }
+
+    /** Columns of every table in which the word stands as it is. */
+    private List<String> columnsWith(String word) {
+        return owner()
+                .sql("""
+                        select table_schema, table_name, column_name, data_type
+                          from information_schema.columns
+                         where table_schema not in ('pg_catalog', 'information_schema')
+                           and data_type in ('text', 'bytea', 'jsonb', 'json', 'ARRAY', 'character varying')
+                        """)
+                .query((row, n) ->
+                        new String[] {row.getString(1) + "." + row.getString(2), row.getString(3), row.getString(4)})
+                .list()
+                .stream()
+                .filter(column -> {
+                    String text = column[2].equals("bytea")
+                            ? "position(convert_to(:word, 'UTF8') in " + column[1] + ")"
+                            : "position(:word in " + column[1] + "::text)";
+                    return owner().sql("select exists (select 1 from " + column[0] + " where " + text + " > 0)")
+                            .param("word", word)
+                            .query(Boolean.class)
+                            .single();
+                })
+                .map(column -> column[0] + "." + column[1])
+                .toList();
+    }
+
+    @Test
     void the_chain_of_a_real_case_holds() throws Exception {
         UUID matter = informed();
         String prev = Digest.of(matter.toString());

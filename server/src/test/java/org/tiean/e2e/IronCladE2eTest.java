@@ -105,6 +105,11 @@ class IronCladE2eTest extends DeskStory {
                 0,
                 org.tiean.verify.Main.run(new PrintStream(OutputStream.nullOutputStream()), dossier.toString()),
                 "the dossier verifies without the server");
+        try (var anybody = new VerificationPage(product)) {
+            anybody.chooses(dossier);
+            anybody.concludes("自洽", Product.PATIENCE_MS);
+            assertEquals(List.of(), anybody.complaints());
+        }
     }
 
     private void registersLead(Person officer) {

@@ -29,7 +29,8 @@ final class Selects {
     }
 
     private static void shows(Locator field, String option) {
-        PlaywrightAssertions.assertThat(field.locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' el-select ')][1]"))
+        PlaywrightAssertions.assertThat(
+                        field.locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' el-select ')][1]"))
                 .containsText(option);
     }
 

@@ -64,7 +64,7 @@ class EvidenceStoreTest extends HttpStory {
     @Test
     void neither_evidence_nor_the_log_can_be_rewritten() {
         for (String forbidden : List.of(
-                "update evidence.item set title = ''",
+                "update evidence.item set title = null",
                 "delete from evidence.item",
                 "update evidence.opened set opened_by = opened_by",
                 "delete from evidence.opened")) {

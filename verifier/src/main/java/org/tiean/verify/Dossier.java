@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A dossier that has been read and found whole. */
 record Dossier(Manifest manifest, Chain chain, NamedFiles files, AnchorProof proof, String key, List<String> notes) {
+    private static final String NOT_COVERED = "不在核验范围：ZIP 条目的时间、属性和注释（格式规定为固定值或没有，与案件的时间无关）、文件名、所记内容是否属实、是否为最新一次导出";
 
     static Dossier open(FileChannel file, Trust trust) throws IOException, Broken {
         return new Reading(new Bytes(file), StrictZip.items(file)).dossier(trust);
@@ -25,8 +26,10 @@ record Dossier(Manifest manifest, Chain chain, NamedFiles files, AnchorProof pro
         findings.add(proof.sentence());
         findings.addAll(notes);
         if (trust.keys().isEmpty() && !trust.roots().isEmpty()) {
-            findings.add("注意：只给出锚定根时，锚定的是流程记录、其内容摘要和它点名的文件；" + "装订次序、题名、case.json 由文件自带的密钥签名，不在其内，要一并证明请同时给出 --key");
+            findings.add("注意：只给出锚定根时，锚定的是流程记录、其内容摘要和它点名的文件；"
+                    + "装订次序、题名、case.json 由文件自带的密钥签名，不在其内，要一并证明请同时给出密钥指纹（命令行：--key）");
         }
+        findings.add(NOT_COVERED);
         return Report.whole(trust, findings, key);
     }
 

@@ -17,7 +17,7 @@ public record Report(Verdict verdict, List<String> findings, String conclusion) 
     /** Consistent or anchored, depending on whether the user gave something to compare with. */
     static Report whole(Trust trust, List<String> findings, String ownKey) {
         if (!trust.given()) {
-            String reason = "各部分互相吻合；签名密钥取自文件本身，不证明来源。密钥指纹 " + ownKey + "，请与纸面或公布的指纹核对后用 --key 重验";
+            String reason = "各部分互相吻合；签名密钥取自文件本身，不证明来源。密钥指纹 " + ownKey + "，请与纸面或公布的指纹核对，再给出该指纹重验（命令行：--key）";
             return new Report(Verdict.CONSISTENT, findings, reason);
         }
         var known = new ArrayList<String>();

@@ -10,8 +10,11 @@ import org.bouncycastle.crypto.signers.SM2Signer;
 
 /** A public key on the curve of GM/T 0003.5, told apart by the SHA-256 of its SubjectPublicKeyInfo. */
 public final class Sm2Key {
-    private static final byte[] SPKI = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d034200");
-    private static final int SPKI_LENGTH = SPKI.length + 65;
+    /** The head of every SubjectPublicKeyInfo of the curve, up to the mark of an uncompressed point. */
+    private static final byte[] SPKI =
+            HexFormat.of().parseHex("3059301306072a8648ce3d020106082a811ccf5501822d03420004");
+
+    private static final int SPKI_LENGTH = SPKI.length + 64;
     private static final String BEGIN = "-----BEGIN PUBLIC KEY-----\n";
     private static final String END = "-----END PUBLIC KEY-----\n";
 
@@ -43,7 +46,7 @@ public final class Sm2Key {
         }
         try {
             var curve = GMNamedCurves.getByName("sm2p256v1");
-            var point = curve.getCurve().decodePoint(Arrays.copyOfRange(der, SPKI.length, der.length));
+            var point = curve.getCurve().decodePoint(Arrays.copyOfRange(der, SPKI.length - 1, der.length));
             var key = new ECPublicKeyParameters(point, new ECDomainParameters(curve));
             return new Sm2Key(key, Sha256.hex(der));
         } catch (IllegalArgumentException e) {

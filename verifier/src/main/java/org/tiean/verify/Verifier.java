@@ -50,6 +50,6 @@ public final class Verifier {
                 return check;
             }
         }
-        throw new Broken("文件开头", "认不出是案卷还是流程记录；单份文书请用 --with 指明它所属的案卷");
+        throw new Broken("文件开头", "认不出是案卷还是流程记录；单份文书须与它所属的案卷一起核验（命令行：--with）");
     }
 }

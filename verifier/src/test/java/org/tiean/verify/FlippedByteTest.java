@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -74,11 +76,13 @@ class FlippedByteTest {
 
     @Test
     void a_cut_at_any_of_many_places_breaks_it() throws IOException {
-        byte[] whole = java.nio.file.Files.readAllBytes(file);
+        byte[] whole = Files.readAllBytes(file);
         new Random(SEED).ints(200, 0, whole.length).forEach(length -> {
             try {
-                java.nio.file.Files.write(file, java.util.Arrays.copyOf(whole, length));
-                assertThat(Verifier.check(file, Trust.NONE).verdict()).isEqualTo(Verdict.BROKEN);
+                Files.write(file, Arrays.copyOf(whole, length));
+                Report report = Verifier.check(file, Trust.NONE);
+                assertThat(report.verdict()).isEqualTo(Verdict.BROKEN);
+                Corpus.of(getClass()).cut(whole, length, report);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -105,6 +109,7 @@ class FlippedByteTest {
             Report report = Verifier.check(file, Trust.NONE);
             raw.seek(place);
             raw.write(before);
+            Corpus.of(getClass()).flipped(Files.readAllBytes(file), place, bit, report);
             return report;
         }
     }

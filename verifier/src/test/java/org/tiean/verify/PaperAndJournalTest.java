@@ -17,7 +17,7 @@ class PaperAndJournalTest extends Checking {
     @Test
     void a_paper_from_somebody_s_desk_is_found_in_its_dossier() throws IOException {
         Path whole = dossier.writtenTo(folder);
-        Report report = Verifier.check(paper(dossier.paper(DECISION)), whole, OUR_KEY);
+        Report report = check(paper(dossier.paper(DECISION)), whole, OUR_KEY);
         assertThat(report.verdict()).isEqualTo(Verdict.ANCHORED);
         assertThat(report.findings()).contains("文件 决定书.pdf 由第 5 行记录点名，内容未变");
     }
@@ -26,19 +26,19 @@ class PaperAndJournalTest extends Checking {
     void a_changed_paper_is_not() throws IOException {
         byte[] changed = dossier.paper(DECISION).clone();
         changed[10] ^= 1;
-        assertBroken(Verifier.check(paper(changed), dossier.writtenTo(folder), OUR_KEY), "没有点名这份文件");
+        assertBroken(check(paper(changed), dossier.writtenTo(folder), OUR_KEY), "没有点名这份文件");
     }
 
     @Test
     void a_paper_is_as_good_as_the_lines_that_name_it() throws IOException {
         Path lines = Files.write(folder.resolve("lines.jsonl"), dossier.record.jsonl());
-        Report report = Verifier.check(paper(dossier.paper(DECISION)), lines, Trust.NONE);
+        Report report = check(paper(dossier.paper(DECISION)), lines, Trust.NONE);
         assertThat(report.verdict()).isEqualTo(Verdict.CONSISTENT);
     }
 
     @Test
     void a_paper_alone_proves_nothing() throws IOException {
-        assertBroken(Verifier.check(paper(dossier.paper(DECISION)), Trust.NONE), "--with");
+        assertBroken(check(paper(dossier.paper(DECISION)), Trust.NONE), "--with");
     }
 
     @Test

@@ -60,6 +60,9 @@ class SpoiledClaimsTest extends Checking {
                 "\"n\":12 | \"n\":13 | SM2 签名不成立",
                 "\"index\":2 | \"index\":1 | 推不出锚定根",
                 "\"salt\":\"[0-9a-f]{2} | \"salt\":\" | 推不出锚定根",
+                "\"path\":\\[\"[0-9a-f]{64}\", | \"path\":[ | 推不出锚定根",
+                "\"path\":\\[(\"[0-9a-f]{64}\"), | \"path\":[$1,$1, | 推不出锚定根",
+                "\"path\":\\[\"[0-9a-f] | \"path\":[\" | 路径上的摘要写法有误",
                 "00000000000a | 00000000000b | 推不出锚定根"
             })
     void a_proof_that_claims_what_is_not_so(String what, String instead, String reason) {

@@ -87,6 +87,20 @@ class SpoiledRecordTest extends Checking {
         assertBroken(check(dossier.entries(), Trust.NONE), "journal/contents.jsonl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 1 2 4", "2 1 4", "1 2 4 2"})
+    void content_that_is_given_twice_or_out_of_order_is_noticed(String order) {
+        String[] rows = new String(dossier.record.contentsJsonl(), UTF_8).split("\n");
+        var contents = new StringBuilder();
+        for (String seq : order.split(" ")) {
+            contents.append(rows[Integer.parseInt(seq) / 2]).append('\n');
+        }
+        Map<String, byte[]> listed = dossier.entries();
+        listed.keySet().removeAll(Set.of("manifest.json", "manifest.sig"));
+        listed.put("journal/contents.jsonl", contents.toString().getBytes(UTF_8));
+        assertBroken(check(TestDossier.sealed(listed, TestDossier.OURS), Trust.NONE), "序号重复、倒序");
+    }
+
     @Test
     void a_line_of_another_matter_is_noticed() {
         dossier.record.lines.get(3).put("matter", "0193a5c0-7f00-7000-8000-00000000000b");

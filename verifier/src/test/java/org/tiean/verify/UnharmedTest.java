@@ -8,17 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UnharmedTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private final TestDossier dossier = new TestDossier();
-
+class UnharmedTest extends Checking {
     @Test
     void a_whole_dossier_only_vouches_for_itself_until_somebody_brings_a_key() throws IOException {
-        Report report = Verifier.check(dossier.writtenTo(folder), Trust.NONE);
+        Report report = check(dossier.writtenTo(folder), Trust.NONE);
         assertThat(report.verdict()).as(report.line()).isEqualTo(Verdict.CONSISTENT);
         assertThat(report.line()).contains("自洽", "不证明来源", TestDossier.OURS.fingerprint());
         assertThat(report.line()).doesNotContain("真实", "锚定 —");
@@ -27,27 +21,27 @@ class UnharmedTest {
     @Test
     void the_fingerprint_from_paper_anchors_it() throws IOException {
         var trust = new Trust(Set.of(TestDossier.OURS.fingerprint()), Set.of());
-        Report report = Verifier.check(dossier.writtenTo(folder), trust);
+        Report report = check(dossier.writtenTo(folder), trust);
         assertThat(report.line()).isEqualTo("结论：已锚定 — 与您给出的密钥指纹一致");
     }
 
     @Test
     void the_published_root_anchors_the_record_and_says_what_it_does_not_cover() throws IOException, Broken {
-        Report report = Verifier.check(dossier.writtenTo(folder), new Trust(Set.of(), Set.of(dossier.root())));
+        Report report = check(dossier.writtenTo(folder), new Trust(Set.of(), Set.of(dossier.root())));
         assertThat(report.verdict()).as(report.line()).isEqualTo(Verdict.ANCHORED);
         assertThat(report.findings()).anyMatch(f -> f.contains("case.json") && f.contains("不在其内"));
     }
 
     @Test
     void demonstration_data_is_called_so() throws IOException {
-        Report report = Verifier.check(dossier.writtenTo(folder), Trust.NONE);
+        Report report = check(dossier.writtenTo(folder), Trust.NONE);
         assertThat(report.findings()).anyMatch(f -> f.startsWith("演示数据"));
     }
 
     @Test
     void content_sealed_by_law_leaves_the_chain_whole_and_is_reported() throws IOException {
         dossier.record.contents.remove(2);
-        Report report = Verifier.check(dossier.writtenTo(folder), Trust.NONE);
+        Report report = check(dossier.writtenTo(folder), Trust.NONE);
         assertThat(report.verdict()).as(report.line()).isEqualTo(Verdict.CONSISTENT);
         assertThat(report.findings()).anyMatch(f -> f.startsWith("第 2 行的内容不在文件中"));
     }
@@ -58,7 +52,7 @@ class UnharmedTest {
         String digest = Sha256.hex(dossier.paper(path));
         dossier.papers.remove(path);
         dossier.record.did("erase", Map.of("erased", Map.of("files", java.util.List.of(digest))));
-        Report report = Verifier.check(dossier.writtenTo(folder), Trust.NONE);
+        Report report = check(dossier.writtenTo(folder), Trust.NONE);
         assertThat(report.verdict()).as(report.line()).isEqualTo(Verdict.CONSISTENT);
         assertThat(report.findings()).anyMatch(f -> f.contains(digest) && f.contains("依法清除"));
     }
@@ -67,7 +61,7 @@ class UnharmedTest {
     void zip64_headers_are_understood_whatever_the_size() throws IOException {
         dossier.zip64 = true;
         Path file = dossier.writtenTo(folder);
-        assertThat(Verifier.check(file, Trust.NONE).verdict()).isEqualTo(Verdict.CONSISTENT);
+        assertThat(check(file, Trust.NONE).verdict()).isEqualTo(Verdict.CONSISTENT);
         try (var zip = new ZipFile(file.toFile())) {
             assertThat(zip.size()).isEqualTo(dossier.entries().size());
         }

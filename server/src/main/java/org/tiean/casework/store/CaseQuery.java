@@ -51,7 +51,7 @@ public class CaseQuery {
         }
         return db.sql("""
                         select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
-                               c.stage, c.violations, c.officers, c.investigators, c.summary, c.fine_fen, c.paid_fen,
+                               c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
                                c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
                                c.archived_on, c.updated_at
                           from casework.case_list c

@@ -34,7 +34,6 @@ public class CaseTable {
             List<String> violations,
             List<UUID> officers,
             List<UUID> investigators,
-            String summary,
             long fineFen,
             long paidFen,
             boolean accident,
@@ -61,13 +60,12 @@ public class CaseTable {
     public void insert(CaseRow row) {
         bound(db.sql("""
                         insert into casework.case_list (id, region, org, procedure, number, title, cause, parties,
-                               source, stage, violations, officers, investigators, summary, fine_fen, paid_fen,
+                               source, stage, violations, officers, investigators, fine_fen, paid_fen,
                                accident, opened_at, found_on, filed_on, decided_on, closed_on, archived_on, updated_at)
                         values (:id, :region, :org, :procedure, :number, :title, :cause, :parties,
-                               :source, :stage, :violations, :officers, :investigators, :summary, :fine, :paid,
+                               :source, :stage, :violations, :officers, :investigators, :fine, :paid,
                                :accident, :openedAt, :foundOn, :filedOn, :decidedOn, :closedOn, :archivedOn, :updatedAt)
                         """), row)
-                .param("summary", row.summary())
                 .param("source", row.source())
                 .param("accident", row.accident())
                 .param("openedAt", row.openedAt())
@@ -112,7 +110,7 @@ public class CaseTable {
     public Optional<CaseRow> find(UUID id) {
         return db.sql("""
                         select id, region, org, procedure, number, title, cause, parties, source, stage, violations,
-                               officers, investigators, summary, fine_fen, paid_fen, accident, opened_at, found_on,
+                               officers, investigators, fine_fen, paid_fen, accident, opened_at, found_on,
                                filed_on, decided_on, closed_on, archived_on, updated_at
                           from casework.case_list
                          where id = :id
@@ -134,7 +132,6 @@ public class CaseTable {
                 List.of((String[]) rs.getArray("violations").getArray()),
                 List.of((UUID[]) rs.getArray("officers").getArray()),
                 List.of((UUID[]) rs.getArray("investigators").getArray()),
-                rs.getString("summary"),
                 rs.getLong("fine_fen"),
                 rs.getLong("paid_fen"),
                 rs.getBoolean("accident"),

@@ -1,5 +1,7 @@
 package org.tiean.journal.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -9,16 +11,19 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiean.journal.Line;
+import org.tiean.kernel.PersonalData;
 
 /** Reads and appends lines; the database refuses everything else. */
 @Repository
 public class JournalTable {
     private final JdbcClient db;
     private final JdbcClient system;
+    private final PersonalData personal;
 
-    JournalTable(JdbcClient db, @Qualifier("system") JdbcClient system) {
+    JournalTable(JdbcClient db, @Qualifier("system") JdbcClient system, PersonalData personal) {
         this.db = db;
         this.system = system;
+        this.personal = personal;
     }
 
     /** Where a matter's chain ends. */
@@ -82,7 +87,26 @@ public class JournalTable {
                           left join journal.content c on c.matter = l.matter and c.seq = l.seq
                          where l.matter = :matter
                          order by l.seq
-                        """).param("matter", matter).query(Line.class).list();
+                        """).param("matter", matter).query(this::line).list();
+    }
+
+    private Line line(ResultSet row, int n) throws SQLException {
+        UUID matter = row.getObject("matter", UUID.class);
+        long seq = row.getLong("seq");
+        return new Line(
+                matter,
+                seq,
+                row.getString("prev"),
+                row.getString("hash"),
+                row.getString("line"),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                row.getString("salt"),
+                personal.open(matter, place(seq), row.getBytes("content")));
+    }
+
+    /** Content is sealed for its own line: moved to another it does not open. */
+    private static String place(long seq) {
+        return "content/" + seq;
     }
 
     /** Appends a line, moves the head, keeps the content: one statement. */
@@ -95,7 +119,7 @@ public class JournalTable {
                         ), kept as (
                             insert into journal.content (matter, seq, region, salt, content)
                             select :matter, :seq, :region, :salt, :content
-                             where :content <> ''
+                             where cast(:content as bytea) is not null
                         )
                         update journal.matter
                            set head_seq = :seq, head_hash = :hash
@@ -110,7 +134,7 @@ public class JournalTable {
                 .param("region", head.region())
                 .param("recordedAt", recordedAt)
                 .param("salt", HexFormat.of().parseHex(saltHex))
-                .param("content", content)
+                .param("content", personal.seal(head.id(), place(seq), content))
                 .update();
         if (moved != 1) {
             throw new IllegalStateException("head of " + head.id() + " moved under its lock");

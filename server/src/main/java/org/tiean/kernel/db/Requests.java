@@ -1,24 +1,30 @@
 package org.tiean.kernel.db;
 
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiean.kernel.Digest;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Rejected;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A write that arrives twice under one key is done once and answered twice the same. */
 @Component
 public class Requests {
+    private static final String RESPONSE = "response/";
+
     private final JdbcClient db;
     private final JsonMapper json;
+    private final PersonalData personal;
 
-    Requests(JdbcClient db, JsonMapper json) {
+    Requests(JdbcClient db, JsonMapper json, PersonalData personal) {
         this.db = db;
         this.json = json;
+        this.personal = personal;
     }
 
     /** The same without a body to compare. */
@@ -36,7 +42,8 @@ public class Requests {
         UUID user = Scope.current()
                 .map(Scope::user)
                 .orElseThrow(() -> new IllegalStateException("a write needs somebody who wants it"));
-        String digest = Digest.of(json.writeValueAsString(body));
+        String digest = HexFormat.of()
+                .formatHex(Objects.requireNonNull(personal.print(json.writeValueAsString(body))));
         // a second transaction with this key waits here until the first has ended
         int first = db.sql("""
                         insert into kernel.request (user_id, key, digest)
@@ -57,7 +64,7 @@ public class Requests {
                          where user_id = :user
                            and key = :key
                         """)
-                .param("response", json.writeValueAsString(answer))
+                .param("response", personal.seal(user, RESPONSE + key, json.writeValueAsString(answer)))
                 .param("user", user)
                 .param("key", key)
                 .update();
@@ -78,8 +85,8 @@ public class Requests {
         if (!stored.digest().equals(digest)) {
             throw Rejected.conflict("key-reused", "同一请求编号已用于另一份内容，请刷新页面后重新提交");
         }
-        return json.readValue(stored.response(), type);
+        return json.readValue(Objects.requireNonNull(personal.open(user, RESPONSE + key, stored.response())), type);
     }
 
-    private record Answer(String digest, String response) {}
+    private record Answer(String digest, byte[] response) {}
 }

@@ -1,4 +1,4 @@
-package org.tiean.registry;
+package org.tiean.kernel;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package org.tiean.registry;
+package org.tiean.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiean.kernel.Uuid7;
 
 class PersonalDataTest {
     private static final String NUMBER = "11010519491231002X";

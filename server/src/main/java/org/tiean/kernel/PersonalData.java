@@ -1,4 +1,4 @@
-package org.tiean.registry;
+package org.tiean.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
