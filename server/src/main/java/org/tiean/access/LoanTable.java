@@ -1,20 +1,29 @@
 package org.tiean.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Uuid7;
 
 /** Grants of one matter to one person; ended, never deleted. */
 @Repository
 class LoanTable {
-    private final JdbcClient db;
+    private static final String REASON = "reason";
 
-    LoanTable(JdbcClient db) {
+    private final JdbcClient db;
+    private final PersonalData personal;
+
+    LoanTable(JdbcClient db, PersonalData personal) {
         this.db = db;
+        this.personal = personal;
     }
 
     List<Loan> of(UUID matter) {
@@ -23,7 +32,7 @@ class LoanTable {
                   from access.loan
                  where matter = :matter
                  order by id desc
-                """).param("matter", matter).query(Loan.class).list();
+                """).param("matter", matter).query((row, n) -> loan(row)).list();
     }
 
     UUID insert(Loans.Grant grant, UUID by, Instant now) {
@@ -39,7 +48,7 @@ class LoanTable {
                 .param("lender", grant.lender())
                 .param("post", grant.post())
                 .param("toOn", grant.toOn())
-                .param("reason", grant.reason())
+                .param("reason", personal.seal(id, REASON, grant.reason()))
                 .param("by", by)
                 .param("now", SessionTable.at(now))
                 .update();
@@ -94,5 +103,21 @@ class LoanTable {
                 .param("matter", matter)
                 .param("today", today)
                 .update();
+    }
+
+    private Loan loan(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Loan(
+                id,
+                row.getObject("matter", UUID.class),
+                row.getObject("app_user", UUID.class),
+                row.getObject("lender", UUID.class),
+                row.getString("post"),
+                row.getObject("to_on", LocalDate.class),
+                Objects.requireNonNull(personal.open(id, REASON, row.getBytes("reason"))),
+                row.getObject("granted_by", UUID.class),
+                row.getObject("granted_at", OffsetDateTime.class),
+                row.getObject("ended_at", OffsetDateTime.class),
+                row.getString("ended"));
     }
 }

@@ -7,7 +7,8 @@ create table access.loan (
     lender     uuid not null references access.org,
     post       text not null references access.post_kind check (post in ('LEGAL_REVIEWER', 'PRESIDER')),
     to_on      date,
-    reason     text not null check (length(reason) between 1 and 500),
+    -- encrypted under a key outside the database
+    reason     bytea not null check (octet_length(reason) <= 2048),
     granted_by uuid not null,
     granted_at timestamptz not null,
     ended_at   timestamptz,
