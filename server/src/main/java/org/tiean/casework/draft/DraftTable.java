@@ -32,7 +32,11 @@ class DraftTable {
             values (:user, :key, :text)
             on conflict (user_id, key) do update
                set text = excluded.text, saved_at = now()
-            """).param("user", user).param("key", key).param("text", personal.seal(user, key, text)).update();
+            """)
+                .param("user", user)
+                .param("key", key)
+                .param("text", personal.seal(user, key, text))
+                .update();
     }
 
     void forget(UUID user, String key) {

@@ -42,8 +42,7 @@ public class Requests {
         UUID user = Scope.current()
                 .map(Scope::user)
                 .orElseThrow(() -> new IllegalStateException("a write needs somebody who wants it"));
-        String digest = HexFormat.of()
-                .formatHex(Objects.requireNonNull(personal.print(json.writeValueAsString(body))));
+        String digest = HexFormat.of().formatHex(Objects.requireNonNull(personal.print(json.writeValueAsString(body))));
         // a second transaction with this key waits here until the first has ended
         int first = db.sql("""
                         insert into kernel.request (user_id, key, digest)
