@@ -243,6 +243,7 @@ export interface ActCheck {
   documents: { form: string; title: string }[];
   terms: { label: string; op: 'start' | 'stop' | 'pause' | 'resume' | 'extend' | 'waive'; due: string | null }[];
   approval: { needed: boolean; steps: string[] };
+  numbers?: { key: string; label: string }[];
   late: boolean;
 }
 export interface ActDone { matter?: string; seq: number; approval?: string | null }
@@ -375,6 +376,8 @@ export interface Agency {
   statementDays?: number | null;
   statementVerified: boolean;
   remoteArea: boolean;
+  lateDays?: number | null;
+  version: number;
 }
 export interface AgencyView { agency: Agency; missing: string[] }
 
@@ -419,4 +422,59 @@ export interface RosterLine {
 }
 export interface RosterImport { added: number; certified: number; unchanged: number; errors: { row: number; message: string }[]; errorFile?: string | null }
 export interface PostPowers { post: string; name: string; administrator: boolean; permissions: string[] }
-export interface Phrase { id: string; title: string; text: string; kind: 'phrase' | 'reasoning' }
+export type PhraseKind = 'phrase' | 'reasoning';
+export interface PhraseBody { title: string; text: string; kind: PhraseKind; act?: string | null; field?: string | null; shared: boolean }
+export interface Phrase extends PhraseBody { id: string; sample: boolean; own: boolean; may: boolean }
+export interface PhrasePage { items: Phrase[]; mayShare: boolean }
+export interface PhrasePlace { act: string; label: string; fields: { key: string; label: string }[] }
+
+export interface OpenValue {
+  key: string;
+  label: string;
+  value?: number | null;
+  unit?: string | null;
+  articles: string[];
+  verified: boolean;
+  evaluation: boolean;
+  note: string;
+}
+export interface SettingChange {
+  id: string;
+  at: string;
+  by: string;
+  part: 'agency' | 'number' | 'chain';
+  what: string;
+  was: string;
+  becomes: string;
+  reason?: string | null;
+}
+
+export type NumberKind = 'own' | 'case' | 'office';
+export interface NumberSeries { mark: string; titles: string[]; kind: NumberKind; kindLabel: string; pattern: string; next: number; sample: string }
+export interface NumberRules { year: number; usual: string; kinds: { code: NumberKind; label: string }[]; items: NumberSeries[] }
+export interface GivenNumber {
+  id: string;
+  matter: string;
+  number: string;
+  title: string;
+  at: string;
+  by: string;
+  state: string;
+  stateLabel: string;
+  voidReason?: string | null;
+}
+
+export interface ChainStep { post: string; label: string; holders: string[]; anyOf: string[]; text?: string | null; articles: string[] }
+export interface ChainAct { act: string; label: string; own: boolean; optional: boolean; steps: ChainStep[] }
+export interface ChainView { agency: string; chosen: string; chains: Choice[]; posts: Choice[]; acts: ChainAct[] }
+
+export interface SetupPerson { name: string; password: string }
+export interface SetupBody {
+  code: string;
+  division: string;
+  name: string;
+  shortName: string;
+  system: SetupPerson;
+  secrecy: SetupPerson;
+  audit: SetupPerson;
+}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/vue-query';
 import { get } from '@/api/client';
-import type { Phrase } from '@/api/types';
+import type { PhrasePage } from '@/api/types';
 
 /** The agency's 常用语 and 说理段落; the same list for every long text. */
 export function usePhrases() {
-  return useQuery({ queryKey: ['phrases'], queryFn: () => get<{ items: Phrase[] }>('/phrases'), staleTime: 600_000 });
+  return useQuery({ queryKey: ['phrases'], queryFn: () => get<PhrasePage>('/phrases'), staleTime: 600_000 });
 }

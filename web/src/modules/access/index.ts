@@ -9,6 +9,7 @@ export const access = defineModule({
   id: 'access',
   routes: [
     { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { bare: true, open: true, title: '登录' } },
+    { path: '/setup', component: () => import('./pages/SetupPage.vue'), meta: { bare: true, open: true, title: '首次设置' } },
     { path: '/password', component: () => import('./pages/PasswordPage.vue'), meta: { bare: true, title: '修改密码' } },
     { path: '/people', component: () => import('./pages/PeoplePage.vue'), meta: { title: '机构与人员' } },
     { path: '/logs', component: () => import('./pages/LogsPage.vue'), meta: { title: '安全审计' } },

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, type Query } from '@/api/client';
-import type { Officer, RosterLine } from '@/api/types';
+import type { Officer, OpenValue, RosterLine } from '@/api/types';
 
 /** Who of an organisation may be sent on a day, and why somebody does not count. */
 export function useOfficers(org: MaybeRefOrGetter<string>, day: MaybeRefOrGetter<string>) {
@@ -21,4 +21,9 @@ export function useRoster(filter: MaybeRefOrGetter<Query>) {
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
   });
+}
+
+/** What the law leaves open, with the values in use. */
+export function useOpenValues() {
+  return useQuery({ queryKey: ['open-values'], queryFn: () => get<{ items: OpenValue[] }>('/team/settings/parameters'), staleTime: 600_000 });
 }

@@ -8,6 +8,8 @@ export interface ActForm {
   reason: string;
   data: object;
   content: object;
+  /** Numbers read from the register of the office, by the key the server asked for. */
+  numbers?: { [key: string]: string };
 }
 
 /** What every form of an act is given. */

@@ -44,8 +44,9 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
   }
 
   function submission(): ActSubmission {
-    const { strands, doneOn, reason, data, content } = form.value;
-    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: trimmed(content) };
+    const { strands, doneOn, reason, data, content, numbers } = form.value;
+    const typed = trimmed(numbers ?? {});
+    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: { ...trimmed(content), ...(Object.keys(typed).length ? { numbers: typed } : {}) } };
   }
 
   async function look() {

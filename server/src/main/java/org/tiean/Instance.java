@@ -5,9 +5,11 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tiean.access.FirstRun;
 import org.tiean.kernel.EvaluationSeed;
 import org.tiean.launcher.CannotStart;
 import org.tiean.launcher.DataDirectory;
@@ -68,6 +70,11 @@ public final class Instance implements AutoCloseable {
                         .flatMap(seed -> seed.accounts().stream())
                         .toList()
                 : List.of();
+    }
+
+    /** The code that a production directory without accounts asks for on its first page. */
+    Optional<String> setupCode() {
+        return context.getBean(FirstRun.class).code();
     }
 
     @Override

@@ -69,6 +69,10 @@ public class Tiean {
         out.printf(
                 "铁案 Tiean  http://localhost:%d  （%.1f 秒，停止请按 Ctrl+C；日志 %s/log/tiean.log）%n",
                 instance.port(), (System.nanoTime() - start) / 1e9, options.data());
+        instance.setupCode()
+                .ifPresent(code -> out.printf(
+                        "还没有账号，请打开 http://localhost:%d/setup 设置第一个单位和三员；设置码 %s（只在此处显示，设置完成前每次启动更换）%n",
+                        instance.port(), code));
     }
 
     /** Spring has written the whole failure to the log; the terminal gets its last cause. */

@@ -2,6 +2,7 @@ package org.tiean.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
     private final PostTable posts;
+    private final PermissionTable permissions;
     private final RealClock clock;
 
-    Seats(PostTable posts, RealClock clock) {
+    Seats(PostTable posts, PermissionTable permissions, RealClock clock) {
         this.posts = posts;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -24,6 +27,12 @@ public class Seats {
         return posts.of(List.of(user), clock.today()).stream()
                 .map(row -> new Seat(row.org(), row.post()))
                 .toList();
+    }
+
+    /** Whether one of the posts carries a permission, for work that asks more of some of its users than of others. */
+    public boolean may(Set<String> held, String permission) {
+        return permissions.all().stream()
+                .anyMatch(row -> row.permission().equals(permission) && held.contains(row.post()));
     }
 
     /** Chinese names of all posts, by code. */

@@ -62,6 +62,8 @@ class SecurityConfig implements WebMvcConfigurer {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/api/session")
                                 .permitAll()
+                                .requestMatchers("/api/setup", "/api/setup/**")
+                                .permitAll()
                                 .requestMatchers("/api/**")
                                 .authenticated()
                                 .anyRequest()

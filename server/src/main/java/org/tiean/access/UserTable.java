@@ -36,6 +36,20 @@ class UserTable {
             boolean disabled,
             int version) {}
 
+    /** Whether there is no account at all. */
+    boolean none() {
+        return db.sql("select not exists (select from access.app_user)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Waits for whoever else makes the first accounts. */
+    void alone() {
+        db.sql("select pg_advisory_xact_lock(hashtext('access.first-run'))::text")
+                .query(String.class)
+                .single();
+    }
+
     Optional<Row> find(UUID id) {
         return db.sql(COLUMNS + "where u.id = :id")
                 .param("id", id)

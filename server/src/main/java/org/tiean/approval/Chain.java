@@ -37,6 +37,11 @@ record Chain(String name, String label, boolean entrusting, Map<String, List<Str
         return chains;
     }
 
+    /** The acts a shipped chain knows, in its order. */
+    List<String> acts() {
+        return List.copyOf(steps.keySet());
+    }
+
     List<String> of(String act) {
         return steps.getOrDefault(act, List.of());
     }

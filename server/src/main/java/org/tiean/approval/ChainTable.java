@@ -47,7 +47,28 @@ class ChainTable {
                 .list();
     }
 
+    /** The acts an organisation has steps of its own for. */
+    List<String> ownActs(UUID org, LocalDate day) {
+        return db.sql("""
+            select distinct act
+              from approval.chain
+             where org = :org
+               and valid_from <= :day
+               and (valid_to is null or valid_to > :day)
+             order by act
+            """)
+                .param("org", org)
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
+    /** What was chosen before for that day or later gives way. */
     void choose(UUID org, long region, String chain, LocalDate from) {
+        db.sql("delete from approval.org_chain where org = :org and valid_from >= :from")
+                .param("org", org)
+                .param("from", from)
+                .update();
         db.sql("""
             update approval.org_chain
                set valid_to = :from
@@ -66,7 +87,13 @@ class ChainTable {
                 .update();
     }
 
+    /** What was set before for that day or later gives way; no posts leave the act to the shipped chain. */
     void set(UUID org, long region, String act, List<String> posts, LocalDate from) {
+        db.sql("delete from approval.chain where org = :org and act = :act and valid_from >= :from")
+                .param("org", org)
+                .param("act", act)
+                .param("from", from)
+                .update();
         db.sql("""
             update approval.chain
                set valid_to = :from

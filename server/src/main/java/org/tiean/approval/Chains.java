@@ -1,10 +1,12 @@
 package org.tiean.approval;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Org;
@@ -12,7 +14,10 @@ import org.tiean.access.Orgs;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Rejected;
 
-/** Who signs which act before it takes effect; data, except that the posts the law names are guards of the act. */
+/**
+ * Who signs which act before it takes effect; data, except that the posts the law names are guards of the act. A team
+ * follows what is set for itself, else what its bureau set (局队合一).
+ */
 @Component
 public class Chains {
     /** The act code under which the chain of late recordings (补录) stands. */
@@ -20,20 +25,21 @@ public class Chains {
 
     private final ChainTable table;
     private final Orgs orgs;
+    private final Demands demands;
     private final BusinessClock clock;
     private final Map<String, Chain> shipped = Chain.shipped();
 
-    Chains(ChainTable table, Orgs orgs, BusinessClock clock) {
+    Chains(ChainTable table, Orgs orgs, Demands demands, BusinessClock clock) {
         this.table = table;
         this.orgs = orgs;
+        this.demands = demands;
         this.clock = clock;
     }
 
     /** The posts that sign the act today, in order; empty where it needs no sign-off. */
     @Transactional(readOnly = true)
     public List<String> steps(UUID org, String act) {
-        LocalDate today = clock.today();
-        List<String> own = table.own(org, act, today);
+        List<String> own = own(org, act);
         return own.isEmpty() ? of(org).of(act) : own;
     }
 
@@ -50,11 +56,7 @@ public class Chains {
         if (!shipped.containsKey(chain)) {
             throw Rejected.invalid("chain", "没有这种审批链");
         }
-        try {
-            table.choose(org, orgs.of(org).region(), chain, from);
-        } catch (DuplicateKeyException twice) {
-            throw Rejected.conflict("chain-set", "该日起的审批链已经设定，不能重复设定");
-        }
+        table.choose(org, orgs.of(org).region(), chain, from);
     }
 
     /** The organisation has its own steps for one act from that day on. */
@@ -63,20 +65,52 @@ public class Chains {
         if (posts.isEmpty()) {
             throw Rejected.invalid("posts", "至少设定一级审批");
         }
-        try {
-            table.set(org, orgs.of(org).region(), act, posts, from);
-        } catch (DuplicateKeyException twice) {
-            throw Rejected.conflict("chain-set", "该日起的审批步骤已经设定，不能重复设定");
+        if (posts.size() != Set.copyOf(posts).size()) {
+            throw Rejected.invalid("posts", "同一岗位不能审批两次");
         }
+        demands.check(act, posts);
+        table.set(org, orgs.of(org).region(), act, posts, from);
+    }
+
+    /** The act goes back to the steps of the chain the organisation follows. */
+    @Transactional
+    public void reset(UUID org, String act, LocalDate from) {
+        table.set(org, orgs.of(org).region(), act, List.of(), from);
+    }
+
+    Collection<Chain> shipped() {
+        return shipped.values();
+    }
+
+    /** Steps set for the act by the team or its bureau, empty where the shipped ones hold. */
+    List<String> own(UUID org, String act) {
+        LocalDate today = clock.today();
+        return followed(org)
+                .map(each -> table.own(each, act, today))
+                .filter(posts -> !posts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    Set<String> ownActs(UUID org) {
+        return Set.copyOf(table.ownActs(org, clock.today()));
     }
 
     Chain of(UUID org) {
-        String name = table.chosen(org, clock.today()).orElseGet(() -> usual(orgs.of(org)));
+        LocalDate today = clock.today();
+        String name = followed(org)
+                .flatMap(each -> table.chosen(each, today).stream())
+                .findFirst()
+                .orElseGet(() -> usual(orgs.of(org)));
         Chain chain = shipped.get(name);
         if (chain == null) {
             throw new IllegalStateException("organisation " + org + " follows an unknown chain " + name);
         }
         return chain;
+    }
+
+    private Stream<UUID> followed(UUID org) {
+        return Stream.of(org, orgs.issuer(org).id()).distinct();
     }
 
     private static String usual(Org org) {

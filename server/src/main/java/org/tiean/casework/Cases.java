@@ -55,6 +55,7 @@ public class Cases {
     private final Chains chains;
     private final Approvals approvals;
     private final Enrichment enrichment;
+    private final TypedNumbers typed;
 
     Cases(
             Journal journal,
@@ -68,7 +69,8 @@ public class Cases {
             Orgs orgs,
             Chains chains,
             Approvals approvals,
-            Enrichment enrichment) {
+            Enrichment enrichment,
+            TypedNumbers typed) {
         this.journal = journal;
         this.procedures = procedures;
         this.scenes = scenes;
@@ -81,13 +83,14 @@ public class Cases {
         this.chains = chains;
         this.approvals = approvals;
         this.enrichment = enrichment;
+        this.typed = typed;
     }
 
     /** What became of a submitted act: recorded at a line, or waiting for signatures under a proposal. */
     public record Answer(UUID matter, long seq, @Nullable UUID approval) {}
 
     /** What an act would do: the verdict, and whose signatures it needs. */
-    public record Preview(Verdict verdict, List<String> signers, boolean late) {}
+    public record Preview(Verdict verdict, List<String> signers, boolean late, List<TypedNumbers.Wanted> numbers) {}
 
     /** Opens a case from a lead; its region is that of the body responsible (处罚法22). */
     @Transactional
@@ -109,7 +112,12 @@ public class Cases {
         Verdict verdict =
                 journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current(), place)));
         boolean late = late(place, enriched);
-        return new Preview(verdict, chains.steps(place.org(), enriched.act(), late), late);
+        List<TypedNumbers.Wanted> wanted = typed.wanted(place, enriched, verdict.effects());
+        return new Preview(
+                verdict.and(typed.refusals(place, enriched, wanted)),
+                chains.steps(place.org(), enriched.act(), late),
+                late,
+                wanted);
     }
 
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
@@ -124,6 +132,7 @@ public class Cases {
             return perform(place, enriched, Performer.of(actor, place));
         }
         Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor, place)));
+        verdict = verdict.and(typed.refusals(place, enriched, typed.wanted(place, enriched, verdict.effects())));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }

@@ -103,10 +103,7 @@ class PaperDesk {
                     .filter(label -> !label.equals("文号"))
                     .toList();
             if (!missing.isEmpty()) {
-                lacking.add(Refusal.of(
-                        "paper-incomplete",
-                        "《" + forms.form(context.asked().form()).title() + "》缺少：" + String.join("、", missing),
-                        "内部规则"));
+                lacking.add(Lacking.refusal(forms, context.asked().form(), missing));
             }
             data.add(filled);
         }
@@ -118,7 +115,13 @@ class PaperDesk {
         for (int i = 0; i < contexts.size(); i++) {
             PaperRef asked = contexts.get(i).asked();
             String number = forms.form(asked.form()).numbered()
-                    ? numbers.take(place.org(), asked.form(), entry.doneOn(), null, null)
+                    ? numbers.take(new Numbers.Wanted(
+                            place.org(),
+                            place.matter(),
+                            asked.form(),
+                            entry.doneOn(),
+                            after.facts().parties().size() > 1,
+                            TypedNumbers.of(asked, forms, submission)))
                     : null;
             Frozen paper = documents.freeze(new Documents.Order(
                     place.matter(),

@@ -22,6 +22,7 @@ record SceneTables(
         LocalDate day,
         Map<UUID, OfficerFacts> officers,
         @Nullable Integer statementDays,
+        int freeDays,
         Predicate<UUID> rendered)
         implements Scene.Tables {
     @Override

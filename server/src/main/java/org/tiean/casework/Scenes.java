@@ -2,6 +2,7 @@ package org.tiean.casework;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,14 +41,22 @@ class Scenes {
         Set<UUID> people = new HashSet<>(named);
         people.addAll(matter.facts().officers());
         people.add(performer.user());
-        Integer days =
-                agencies.find(place.org(), doneOn).map(Agency::statementDays).orElse(null);
+        LocalDate today = clock.today();
+        Optional<Agency> agency = agencies.find(place.org(), doneOn);
+        Integer days = agency.map(Agency::statementDays).orElse(null);
+        int free = agencies.freeDays(doneOn.equals(today) ? agency : agencies.find(place.org(), today));
         Set<UUID> pending = documents.list(place.matter()).stream()
                 .filter(paper -> paper.pdf() == null)
                 .map(Paper::id)
                 .collect(Collectors.toSet());
         var tables = new SceneTables(
-                laws, place.region(), doneOn, officers.on(people, doneOn), days, paper -> !pending.contains(paper));
+                laws,
+                place.region(),
+                doneOn,
+                officers.on(people, doneOn),
+                days,
+                free,
+                paper -> !pending.contains(paper));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

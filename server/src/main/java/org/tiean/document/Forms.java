@@ -29,6 +29,19 @@ public class Forms {
         return version(CURRENT).fields(code);
     }
 
+    /** 文种代字 of all forms that are numbered, in the order of the catalogue. */
+    public List<String> marks() {
+        return all().stream().filter(Form::numbered).map(Form::mark).distinct().toList();
+    }
+
+    /** Codes of the forms whose numbers run in one series. */
+    public List<String> sharing(String mark) {
+        return all().stream()
+                .filter(form -> form.mark().equals(mark))
+                .map(Form::code)
+                .toList();
+    }
+
     /** The labels of required fields that are empty; a paper that lacks one is not issued. */
     public List<String> missing(String code, JsonNode data) {
         return version(CURRENT).missing(code, data);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiean.kernel.PersonalData;
+import org.tiean.kernel.Where;
 
 /** The papers of all matters. */
 @Repository
@@ -100,6 +101,71 @@ class PaperTable {
         return db.sql(COLUMNS + "where matter = :matter order by frozen_at, id")
                 .param("matter", matter)
                 .query(this::paper)
+                .list();
+    }
+
+    /** Whether some paper of the agency bears the number, void ones too. */
+    boolean given(UUID org, String number) {
+        return db.sql("select exists (select from document.paper where org = :org and number = :number)")
+                .param("org", org)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many numbered papers of these forms a matter has, void ones too. */
+    int numbered(UUID matter, List<String> forms) {
+        return db.sql("""
+                        select count(*)
+                          from document.paper
+                         where matter = :matter
+                           and form in (:forms)
+                           and number is not null
+                        """)
+                .param("matter", matter)
+                .param("forms", forms)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A given number as the list shows it. */
+    record Given(
+            UUID id,
+            UUID matter,
+            String number,
+            String form,
+            String state,
+            OffsetDateTime frozenAt,
+            @Nullable UUID frozenBy,
+            @Nullable String voidReason) {}
+
+    /** Which numbers are wanted; null leaves a filter out. */
+    record Asked(
+            UUID org,
+            String year,
+            @Nullable List<String> forms,
+            @Nullable Boolean voided,
+            @Nullable String text) {}
+
+    /** Numbers of a year, newest first. */
+    List<Given> given(Asked asked, @Nullable UUID before, int limit) {
+        var where = new Where()
+                .and("org = :org", "org", asked.org())
+                .and("number is not null and strpos(number, :year) > 0", "year", "〔" + asked.year() + "〕")
+                .and("form in (:forms)", "forms", asked.forms())
+                .and("(state = 'void') = :voided", "voided", asked.voided())
+                .and("strpos(number, :text) > 0", "text", asked.text())
+                .and("id < :before", "before", before);
+        return db.sql("""
+                        select id, matter, number, form, state, frozen_at, frozen_by, void_reason
+                          from document.paper
+                        """ + where.sql() + """
+                         order by id desc
+                         limit :limit
+                        """)
+                .params(where.params())
+                .param("limit", limit)
+                .query(Given.class)
                 .list();
     }
 

@@ -58,8 +58,15 @@ final class Binding {
                 wrong.put("content." + field.key(), field.label() + "不能超过 " + field.most() + " 字");
             }
         }
+        content.path(Submission.NUMBERS).forEach(number -> {
+            if (!number.isString() || number.asString().length() > 60) {
+                wrong.put("content." + Submission.NUMBERS, "文号填写有误");
+            }
+        });
         for (String name : content.propertyNames()) {
-            if (rule.content().stream().noneMatch(field -> field.key().equals(name))) {
+            boolean numbers = name.equals(Submission.NUMBERS) && !rule.papers().isEmpty();
+            if (!numbers
+                    && rule.content().stream().noneMatch(field -> field.key().equals(name))) {
                 wrong.put("content." + name, "没有这一项");
             }
         }

@@ -11,20 +11,17 @@ import org.tiean.procedure.Scene.Tables;
 
 /** When an act may be dated: not in the future, not before what it depends on, late only with a reason (补录). */
 public final class Lateness {
-    /** Working days between doing and recording that need no reason. */
-    private static final int FREE_DAYS = 1;
-
     private Lateness() {}
 
-    /** Recorded more than one working day after it was done: marked 补录 everywhere. */
+    /** Recorded more working days after it was done than the agency allows: marked 补录 everywhere. */
     public static boolean isLate(Scene scene) {
         Tables tables = scene.tables();
         try {
             return tables.calendar()
                             .workdaysBetween(scene.doneOn(), scene.recordedAt().toLocalDate())
-                    > FREE_DAYS;
+                    > tables.freeDays();
         } catch (MissingYear unknown) {
-            return scene.doneOn().isBefore(scene.recordedAt().toLocalDate().minusDays(3));
+            return scene.doneOn().isBefore(scene.recordedAt().toLocalDate().minusDays(tables.freeDays() + 2L));
         }
     }
 

@@ -24,6 +24,9 @@ public record Submission(
         @Nullable String reason,
         JsonNode data,
         JsonNode content) {
+    /** The content that is no text of the act: numbers an officer read from the office's register, by paper. */
+    public static final String NUMBERS = "numbers";
+
     public Submission {
         strands = List.copyOf(strands);
     }

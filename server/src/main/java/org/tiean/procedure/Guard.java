@@ -1,6 +1,7 @@
 package org.tiean.procedure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.tiean.kernel.Refusal;
  * @param holds whether the condition is met; the act is null in a scene guard
  * @param verified whether the rule itself, or the figure it rests on, is verified: 待核 only warns
  * @param settled verified in every situation; otherwise the rule table shows 待核
+ * @param signers posts of which one must have signed the act off; empty unless it is about the signature
  */
 public record Guard<M, A>(
         String code,
@@ -26,7 +28,8 @@ public record Guard<M, A>(
         BiPredicate<Situation<M>, A> holds,
         BiFunction<Situation<M>, A, String> message,
         Function<Situation<M>, Boolean> verified,
-        boolean settled) {
+        boolean settled,
+        Set<String> signers) {
 
     /** What a guard looks at. */
     public enum About {

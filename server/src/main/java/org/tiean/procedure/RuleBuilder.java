@@ -100,7 +100,7 @@ public final class RuleBuilder<M, A extends Act<M>> {
             Guard.About about,
             BiPredicate<Situation<M>, A> holds,
             BiFunction<Situation<M>, A, String> message) {
-        guards.add(new Guard<>(code, articles(article), text, about, holds, message, at -> true, true));
+        guards.add(new Guard<>(code, articles(article), text, about, holds, message, at -> true, true, Set.of()));
         return this;
     }
 
@@ -113,19 +113,24 @@ public final class RuleBuilder<M, A extends Act<M>> {
             BiPredicate<Situation<M>, A> holds,
             BiFunction<Situation<M>, A, String> message,
             Function<Situation<M>, Boolean> verified) {
-        guards.add(new Guard<>(code, articles(article), text, about, holds, message, verified, false));
+        guards.add(new Guard<>(code, articles(article), text, about, holds, message, verified, false, Set.of()));
         return this;
     }
 
     /** Must have been signed off by one of the posts before it takes effect. */
     public RuleBuilder<M, A> signedBy(String code, String article, String text, String... posts) {
-        return guard(
+        Set<String> signers = Set.copyOf(Arrays.asList(posts));
+        guards.add(new Guard<>(
                 code,
-                article,
+                articles(article),
                 text,
                 Guard.About.SIGNATURE,
-                (at, act) -> Arrays.stream(posts).anyMatch(at.scene().signers()::contains),
-                (at, act) -> text);
+                (at, act) -> signers.stream().anyMatch(at.scene().signers()::contains),
+                (at, act) -> text,
+                at -> true,
+                true,
+                signers));
+        return this;
     }
 
     public RuleBuilder<M, A> marks(String code, String article, String text, BiPredicate<Situation<M>, A> happened) {

@@ -26,6 +26,9 @@ public record Scene(
         /** The deadline row valid on the day, with the agency's own length where the law sets none. */
         Optional<TermRule> term(String id, LocalDate day);
 
+        /** Working days between doing and recording within which a recording is not late (补录). */
+        int freeDays();
+
         Optional<Officer> officer(UUID id);
 
         /** Whether the paper has been rendered, so that it can be printed, signed and served. */

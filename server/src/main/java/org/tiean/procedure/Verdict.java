@@ -1,6 +1,7 @@
 package org.tiean.procedure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tiean.kernel.Refusal;
 
 /**
@@ -12,5 +13,12 @@ import org.tiean.kernel.Refusal;
 public record Verdict(List<Refusal> refusals, List<Refusal> warnings, List<Refusal> breaches, Effects effects) {
     public boolean open() {
         return refusals.isEmpty();
+    }
+
+    /** The same with refusals of somebody who knows more than the procedure. */
+    public Verdict and(List<Refusal> more) {
+        return more.isEmpty()
+                ? this
+                : new Verdict(Stream.concat(refusals.stream(), more.stream()).toList(), warnings, breaches, effects);
     }
 }

@@ -1,6 +1,8 @@
 package org.tiean.team;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -32,12 +34,14 @@ class AgencyController {
     private final AgencyTable table;
     private final Orgs orgs;
     private final Requests requests;
+    private final SettingLog log;
 
-    AgencyController(Agencies agencies, AgencyTable table, Orgs orgs, Requests requests) {
+    AgencyController(Agencies agencies, AgencyTable table, Orgs orgs, Requests requests, SettingLog log) {
         this.agencies = agencies;
         this.table = table;
         this.orgs = orgs;
         this.requests = requests;
+        this.log = log;
     }
 
     record Body(
@@ -55,7 +59,12 @@ class AgencyController {
             @Nullable String phone,
             @Positive(message = "陈述申辩期限应为正整数") @Nullable Integer statementDays,
             boolean statementVerified,
-            boolean remoteArea) {
+            boolean remoteArea,
+
+            @Min(value = 0, message = "应为 0 到 10 之间的整数") @Max(value = 10, message = "应为 0 到 10 之间的整数") @Nullable
+            Integer lateDays,
+
+            @Nullable Integer version) {
         Agency agency(UUID org, long region) {
             return new Agency(
                     org,
@@ -76,7 +85,8 @@ class AgencyController {
                     statementDays,
                     statementVerified,
                     remoteArea,
-                    1);
+                    lateDays,
+                    version == null ? 1 : version);
         }
     }
 
@@ -107,13 +117,26 @@ class AgencyController {
             if (!Actors.current().covers(issuer.region())) {
                 throw Rejected.notFound("该单位");
             }
-            if (table.history(issuer.id()).stream()
-                    .anyMatch(known -> !known.fromOn().isBefore(body.fromOn()))) {
-                throw Rejected.invalid("fromOn", "生效日期应晚于现有设置，已发文书的设置不能改写");
-            }
             var agency = body.agency(issuer.id(), issuer.region());
-            table.begin(agency);
-            return view(agency);
+            var newest = table.history(issuer.id()).stream().findFirst();
+            if (newest.isPresent() && newest.get().fromOn().isAfter(body.fromOn())) {
+                throw Rejected.invalid("fromOn", "起用日期不能早于现有设置的起用日期，已发文书的设置不能改写");
+            }
+            if (newest.isPresent() && newest.get().fromOn().equals(body.fromOn())) {
+                if (!table.mend(agency)) {
+                    throw Rejected.stale("设置刚刚被他人修改，请刷新后再改");
+                }
+            } else {
+                table.begin(agency);
+            }
+            log.write(
+                    issuer,
+                    SettingChange.Part.AGENCY,
+                    "机关设置（" + body.fromOn() + " 起）",
+                    newest.map(Agency::words).orElse(""),
+                    agency.words(),
+                    null);
+            return view(table.on(issuer.id(), body.fromOn()).orElseThrow());
         });
     }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 class AgencyTable {
     private static final String COLUMNS = """
             select org, region, from_on, to_on, name, short_name, organ_word, review_government, court, bank, account_name,
-                   account, address, postcode, phone, statement_days, statement_verified, remote_area, version
+                   account, address, postcode, phone, statement_days, statement_verified, remote_area, late_days,
+                   version
               from team.agency
             """;
 
@@ -53,10 +54,26 @@ class AgencyTable {
         db.sql("""
                 insert into team.agency (org, region, from_on, to_on, name, short_name, organ_word, review_government, court,
                                          bank, account_name, account, address, postcode, phone, statement_days,
-                                         statement_verified, remote_area)
+                                         statement_verified, remote_area, late_days)
                 values (:org, :region, :fromOn, :toOn, :name, :shortName, :organWord, :reviewGovernment, :court, :bank,
                         :accountName, :account, :address, :postcode, :phone, :statementDays, :statementVerified,
-                        :remoteArea)
+                        :remoteArea, :lateDays)
                 """).paramSource(agency).update();
+    }
+
+    /** Mends the settings that began on that day; papers already issued keep what they print. */
+    boolean mend(Agency agency) {
+        return db.sql("""
+                        update team.agency
+                           set name = :name, short_name = :shortName, organ_word = :organWord,
+                               review_government = :reviewGovernment, court = :court, bank = :bank,
+                               account_name = :accountName, account = :account, address = :address,
+                               postcode = :postcode, phone = :phone, statement_days = :statementDays,
+                               statement_verified = :statementVerified, remote_area = :remoteArea,
+                               late_days = :lateDays, version = version + 1
+                         where org = :org
+                           and from_on = :fromOn
+                           and version = :version
+                        """).paramSource(agency).update() == 1;
     }
 }

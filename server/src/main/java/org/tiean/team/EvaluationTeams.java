@@ -148,6 +148,7 @@ public class EvaluationTeams implements EvaluationSeed {
                 3,
                 false,
                 area.account().equals("zhouzhi"),
+                null,
                 1);
     }
 }

@@ -41,9 +41,41 @@ class ChainStoreTest extends SignOffStory {
         assertThat(steps(handler, "inform")).containsExactly(Posts.CHIEF);
         assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "no-such", SINCE)))
                 .isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> change(handler, () -> chains.choose(handler.org(), "small-team", SINCE)))
+        change(handler, () -> chains.choose(handler.org(), "small-team", SINCE));
+        assertThat(steps(handler, "decide")).containsExactly(Posts.LEADER);
+    }
+
+    @Test
+    void steps_may_be_added_before_the_signature_the_law_asks_for_and_never_replace_it() {
+        var handler = actor("lintong.handler1");
+        assertThatThrownBy(() -> change(
+                        handler, () -> chains.set(handler.org(), "decide", List.of(Posts.DEPARTMENT_HEAD), SINCE)))
                 .isInstanceOfSatisfying(
-                        Rejected.class, no -> assertThat(no.status()).isEqualTo(409));
+                        Rejected.class, no -> assertThat(no.fields()).containsKey("posts"));
+        assertThatThrownBy(() -> change(
+                        handler,
+                        () -> chains.set(handler.org(), "file", List.of(Posts.LEADER, Posts.DEPARTMENT_HEAD), SINCE)))
+                .isInstanceOf(Rejected.class);
+        change(
+                handler,
+                () -> chains.set(
+                        handler.org(),
+                        "decide",
+                        List.of(Posts.DEPARTMENT_HEAD, Posts.LEGAL_REVIEWER, Posts.CHIEF),
+                        SINCE));
+        assertThat(steps(handler, "decide")).hasSize(3).endsWith(Posts.CHIEF);
+        change(handler, () -> chains.reset(handler.org(), "decide", SINCE));
+        assertThat(steps(handler, "decide")).containsExactly(Posts.LEADER);
+    }
+
+    @Test
+    void a_team_follows_what_its_bureau_set() {
+        var handler = actor("yanliang.handler1");
+        var bureau = orgs.issuer(handler.org());
+        change(handler, () -> chains.choose(bureau.id(), "city-detachment", SINCE));
+        change(handler, () -> chains.set(bureau.id(), "inform", List.of(Posts.LEADER), SINCE));
+        assertThat(steps(handler, "decide")).containsExactly(Posts.DEPARTMENT_HEAD, Posts.LEADER);
+        assertThat(steps(handler, "inform")).containsExactly(Posts.LEADER);
     }
 
     @Test

@@ -137,6 +137,11 @@ public class Trial {
         public void project(Matter<Facts> after, Entry entry, Submission submission) {}
 
         @Override
+        public int freeDays() {
+            return 1;
+        }
+
+        @Override
         public WorkCalendar calendar() {
             return laws.calendar();
         }

@@ -3,14 +3,9 @@ package org.tiean.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +25,12 @@ import org.tiean.support.StoreTest;
 @StoreTest
 class DocumentsStoreTest {
     private static final long REGION = 610104000000L;
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
     Documents documents;
 
     @Autowired
     DocumentRenderer renderer;
-
-    @Autowired
-    Numbers numbers;
 
     @Autowired
     Forms forms;
@@ -105,72 +96,6 @@ class DocumentsStoreTest {
                 REGION,
                 () -> documents.freeze(
                         new Documents.Order(matter, REGION, org, "p1", "p1", form, Samples.real(forms, form), number)));
-    }
-
-    @Test
-    void numbers_run_without_a_gap_though_many_ask_and_some_give_up() throws Exception {
-        var workers = Executors.newFixedThreadPool(6);
-        var taken = new ArrayList<Future<String>>();
-        for (int i = 0; i < 60; i++) {
-            boolean givesUp = i % 5 == 0;
-            taken.add(workers.submit(() -> Scope.with(
-                    new Scope(Uuid7.next(), List.of(RegionRange.of(REGION))),
-                    () -> transactions.execute(status -> {
-                        String number = numbers.take(org, "penalty-decision-unit", DAY, null, null);
-                        if (givesUp) {
-                            status.setRollbackOnly();
-                        }
-                        return givesUp ? "" : number;
-                    }))));
-        }
-        var serials = new TreeSet<Integer>();
-        for (var number : taken) {
-            if (!number.get().isEmpty()) {
-                assertThat(number.get()).startsWith("（莲）应急罚〔2026〕");
-                serials.add(Integer.parseInt(number.get().replaceAll(".*〕(\\d+)号", "$1")));
-            }
-        }
-        workers.shutdown();
-        assertThat(serials).hasSize(48);
-        assertThat(serials.first()).isEqualTo(1);
-        assertThat(serials.last()).isEqualTo(48);
-    }
-
-    @Test
-    void unit_and_person_share_a_series_but_each_year_begins_anew() {
-        assertThat(in(REGION, () -> numbers.take(org, "penalty-decision-unit", DAY, null, null)))
-                .isEqualTo("（莲）应急罚〔2026〕1号");
-        assertThat(in(REGION, () -> numbers.take(org, "penalty-decision-person", DAY, null, null)))
-                .isEqualTo("（莲）应急罚〔2026〕2号");
-        assertThat(in(REGION, () -> numbers.take(org, "penalty-decision-unit", DAY.plusYears(1), null, null)))
-                .isEqualTo("（莲）应急罚〔2027〕1号");
-    }
-
-    @Test
-    void an_agency_may_number_by_the_case_or_type_from_its_register() {
-        Scope.with(new Scope(Uuid7.next(), List.of(RegionRange.of(REGION))), () -> {
-            numbers.rule(org, "penalty-notice", DAY, "case", "（{short}）{organ}{mark}〔{year}〕{serial}号");
-            numbers.rule(org, "fine-payment-reminder", DAY, "office", "");
-        });
-        assertThat(in(REGION, () -> numbers.take(org, "penalty-notice", DAY, "17", 1)))
-                .isEqualTo("（莲）应急罚告〔2026〕17-1号");
-        assertThatThrownBy(() -> in(REGION, () -> numbers.take(org, "fine-payment-reminder", DAY, null, null)))
-                .isInstanceOf(Rejected.class);
-        assertThat(numbers.typed("(莲)应急催[2026]045号")).isEqualTo("（莲）应急催〔2026〕45号");
-        assertThatThrownBy(() -> numbers.typed("第45号文")).isInstanceOf(Rejected.class);
-    }
-
-    @Test
-    void the_next_number_is_set_forward_and_never_back() {
-        Scope.with(
-                new Scope(Uuid7.next(), List.of(RegionRange.of(REGION))),
-                () -> numbers.next(org, "penalty-notice", DAY, 46));
-        assertThat(in(REGION, () -> numbers.take(org, "penalty-notice", DAY, null, null)))
-                .isEqualTo("（莲）应急罚告〔2026〕46号");
-        assertThatThrownBy(() -> Scope.with(
-                        new Scope(Uuid7.next(), List.of(RegionRange.of(REGION))),
-                        () -> numbers.next(org, "penalty-notice", DAY, 46)))
-                .isInstanceOf(Rejected.class);
     }
 
     @Test

@@ -5,9 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiean.kernel.job.Job;
 
-/** Forgets old drafts every night. */
+/** Forgets old drafts and deleted phrases every night. */
 @Configuration(proxyBeanMethods = false)
 class DraftSweep {
+    @Bean
+    Job forgetDeletedPhrases(OldDraftTable table) {
+        return new Job(
+                "forget-deleted-phrases", LocalTime.of(3, 40), () -> table.forgetPhrases() + " phrases forgotten");
+    }
+
     @Bean
     Job forgetOldDrafts(OldDraftTable table) {
         return new Job("forget-old-drafts", LocalTime.of(3, 30), () -> table.forget() + " drafts forgotten");

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts their writers have left for a quarter. */
+/** Drafts their writers have left for a quarter, and phrases that were deleted. */
 @Repository
 class OldDraftTable {
     private final JdbcClient db;
@@ -17,6 +17,14 @@ class OldDraftTable {
         return db.sql("""
                 delete from casework.draft
                  where saved_at < now() - interval '90 days'
+                """).update();
+    }
+
+    /** Phrases deleted a week ago are gone for good. */
+    int forgetPhrases() {
+        return db.sql("""
+                delete from casework.phrase
+                 where deleted_at < now() - interval '7 days'
                 """).update();
     }
 }

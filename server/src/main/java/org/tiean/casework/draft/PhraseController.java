@@ -13,33 +13,36 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Actors;
-import org.tiean.access.Org;
-import org.tiean.access.Orgs;
 import org.tiean.access.Requires;
-import org.tiean.kernel.Rejected;
+import org.tiean.casework.draft.PhraseTable.Phrase;
+import org.tiean.journal.Procedures;
 import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Requests;
+import org.tiean.procedure.Field;
+import org.tiean.procedure.Rule;
 
-/** 常用语 and 说理段落 over HTTP: shared in the agency, added and removed by its people. */
+/** 常用语 and 说理段落 over HTTP: those of the agency and one's own. */
 @RestController
 @RequestMapping("/api/phrases")
 class PhraseController {
-    private final PhraseTable table;
-    private final Orgs orgs;
+    private final Phrases phrases;
+    private final Procedures procedures;
     private final Requests requests;
 
-    PhraseController(PhraseTable table, Orgs orgs, Requests requests) {
-        this.table = table;
-        this.orgs = orgs;
+    PhraseController(Phrases phrases, Procedures procedures, Requests requests) {
+        this.phrases = phrases;
+        this.procedures = procedures;
         this.requests = requests;
     }
 
+    /** @param shared for the whole agency, which takes its administrator; else for oneself */
     record Body(
             @Nullable String act,
             @Nullable String field,
@@ -51,7 +54,24 @@ class PhraseController {
             String title,
 
             @NotBlank(message = "请填写内容") @Size(max = 4000, message = "内容不能超过 4000 字")
-            String text) {}
+            String text,
+
+            boolean shared) {
+        Phrase phrase(UUID id) {
+            return new Phrase(
+                    id,
+                    act,
+                    act == null ? null : field,
+                    kind,
+                    title.strip(),
+                    text.strip(),
+                    shared,
+                    0,
+                    Actors.current().user());
+        }
+    }
+
+    record Order(@NotNull @Size(max = 500) List<UUID> ids) {}
 
     /** @param sample shipped as an example, not the agency's own wording */
     record View(
@@ -62,11 +82,25 @@ class PhraseController {
             @Nullable String act,
             @Nullable String field,
             boolean sample,
-            boolean own) {}
+            boolean shared,
+            boolean own,
+            boolean may) {}
 
-    record Page(@NotNull List<View> items) {}
+    record Page(@NotNull List<View> items, boolean mayShare) {}
+
+    record Text(@NotNull String key, @NotNull String label) {}
+
+    /** An act with the texts it asks for. */
+    record Place(
+            @NotNull String act,
+            @NotNull String label,
+            @NotNull List<Text> fields) {}
+
+    record Places(@NotNull List<Place> items) {}
 
     record Done(@NotNull UUID id) {}
+
+    record Placed(int count) {}
 
     @GetMapping
     @Requires("case.read")
@@ -74,45 +108,90 @@ class PhraseController {
     Page list(
             @RequestParam(required = false) @Nullable String act,
             @RequestParam(required = false) @Nullable String field) {
-        return new Page(table.of(agency().id(), act, field).stream()
-                .map(PhraseController::view)
+        return new Page(phrases.list(act, field).stream().map(this::view).toList(), phrases.administers());
+    }
+
+    /** Where a phrase may belong: every act with its texts. */
+    @GetMapping("/places")
+    @Requires("case.read")
+    Places places() {
+        return new Places(procedures.all().stream()
+                .sorted(java.util.Comparator.comparing(each -> each.id()))
+                .flatMap(each -> each.rules().stream())
+                .filter(rule -> !rule.content().isEmpty())
+                .map(PhraseController::place)
+                .collect(java.util.stream.Collectors.toMap(
+                        Place::act, place -> place, (first, again) -> first, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList());
     }
 
     @PostMapping
-    @Requires("case.write")
+    @Requires("phrase.write")
     @Transactional
     Done add(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody Body body) {
         return requests.once(key, body, Done.class, () -> {
             UUID id = Uuid7.next();
-            Org agency = agency();
-            UUID by = Actors.current().user();
-            table.insert(
-                    new PhraseTable.Phrase(id, body.act(), body.field(), body.kind(), body.title(), body.text(), by),
-                    agency.id(),
-                    agency.region());
+            phrases.add(body.phrase(id));
             return new Done(id);
+        });
+    }
+
+    @PutMapping("/{id}")
+    @Requires("phrase.write")
+    @Transactional
+    Done change(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Body body) {
+        return requests.once(key, List.of(id, body), Done.class, () -> {
+            phrases.change(body.phrase(id));
+            return new Done(id);
+        });
+    }
+
+    /** Puts phrases in the order given. */
+    @PutMapping("/order")
+    @Requires("phrase.write")
+    @Transactional
+    Placed order(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody Order body) {
+        return requests.once(key, body, Placed.class, () -> {
+            phrases.order(body.ids());
+            return new Placed(body.ids().size());
         });
     }
 
     @DeleteMapping("/{id}")
-    @Requires("case.write")
+    @Requires("phrase.write")
     @Transactional
     Done remove(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id) {
         return requests.once(key, id, Done.class, () -> {
-            if (!table.delete(id)) {
-                throw Rejected.notFound("该常用语（只能删除本人添加的）");
-            }
+            phrases.delete(id);
             return new Done(id);
         });
     }
 
-    private Org agency() {
-        return orgs.issuer(Actors.current().org());
+    /** Takes a deletion back. */
+    @PostMapping("/{id}/restore")
+    @Requires("phrase.write")
+    @Transactional
+    Done restore(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id) {
+        return requests.once(key, List.of("restore", id), Done.class, () -> {
+            phrases.restore(id);
+            return new Done(id);
+        });
     }
 
-    private static View view(PhraseTable.Phrase phrase) {
-        UUID me = Actors.current().user();
+    private static Place place(Rule<?, ?> rule) {
+        return new Place(
+                rule.act(),
+                rule.label(),
+                rule.content().stream().map(PhraseController::text).toList());
+    }
+
+    private static Text text(Field field) {
+        return new Text(field.key(), field.label());
+    }
+
+    private View view(Phrase phrase) {
         return new View(
                 phrase.id(),
                 phrase.title(),
@@ -121,6 +200,8 @@ class PhraseController {
                 phrase.act(),
                 phrase.field(),
                 phrase.createdBy() == null,
-                me.equals(phrase.createdBy()));
+                phrase.shared(),
+                Actors.current().user().equals(phrase.createdBy()),
+                phrases.mayChange(phrase));
     }
 }

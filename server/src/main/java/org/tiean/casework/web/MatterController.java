@@ -86,6 +86,9 @@ class MatterController {
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
+    /** A number the officer reads from the office's register; sent back as {@code content.numbers[key]}. */
+    record NumberAsked(@NotNull String key, @NotNull String label) {}
+
     record TermPreview(
             @NotNull String label,
             @NotNull String op,
@@ -100,6 +103,7 @@ class MatterController {
             @NotNull List<PaperPreview> documents,
             @NotNull List<TermPreview> terms,
             @NotNull ApprovalPreview approval,
+            @NotNull List<NumberAsked> numbers,
             boolean late) {}
 
     record ActAnswer(
@@ -164,6 +168,9 @@ class MatterController {
                         .map(change -> term(change, submission.doneOn()))
                         .toList(),
                 new ApprovalPreview(!preview.signers().isEmpty(), posts(preview.signers())),
+                preview.numbers().stream()
+                        .map(asked -> new NumberAsked(asked.key(), asked.label()))
+                        .toList(),
                 preview.late());
     }
 

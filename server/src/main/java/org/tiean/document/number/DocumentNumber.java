@@ -14,6 +14,34 @@ public final class DocumentNumber {
 
     private DocumentNumber() {}
 
+    /** What is wrong with a pattern, empty where it can be used: a number names its year and its serial, once each. */
+    public static Optional<String> wrong(String pattern) {
+        if (pattern.length() > 60) {
+            return Optional.of("格式不能超过 60 字");
+        }
+        if (!pattern.matches("[^{}]*(\\{(short|organ|mark|year|serial)}[^{}]*)*")) {
+            return Optional.of("大括号里只能是简称、机关代字、文种、年份、序号");
+        }
+        String sample = write(pattern, Map.of("short", "莲", "organ", "应急", "mark", "罚", "year", "2026", "serial", "1"));
+        return pattern.contains("〔{year}〕")
+                        && pattern.contains("{mark}")
+                        && normal(sample).equals(Optional.of(sample))
+                        && pattern.split("\\{serial}", -1).length == 2
+                ? Optional.empty()
+                : Optional.of("格式应为：（{简称}）{机关代字}{文种}〔{年份}〕{序号}号，文种、年份和序号各出现一次");
+    }
+
+    /** Year and first serial of a number as {@link #normal} writes it. */
+    public static Optional<int[]> serial(String number) {
+        var shape = SHAPE.matcher(number);
+        return shape.matches()
+                ? Optional.of(new int[] {
+                    Integer.parseInt(shape.group(2)),
+                    Integer.parseInt(shape.group(4).split("-")[0])
+                })
+                : Optional.empty();
+    }
+
     public static String write(String pattern, Map<String, String> words) {
         String out = pattern;
         for (var word : words.entrySet()) {

@@ -3,7 +3,6 @@ package org.tiean.casework.draft;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.tiean.access.HttpStory;
 import org.tiean.access.Posts;
@@ -29,26 +28,5 @@ class DraftStoreTest extends HttpStory {
                 .andExpect(status().isBadRequest());
         send(writer, "PUT", "/api/drafts/long", "{\"text\":\"" + "长".repeat(130_000) + "\"}")
                 .andExpect(status().isNoContent());
-    }
-
-    @Test
-    void phrases_are_shared_in_the_agency_and_removed_by_who_wrote_them() throws Exception {
-        var writer = in("beilin", Posts.HANDLER);
-        var colleague = in("beilin", Posts.HANDLER);
-        var made = send(writer, "POST", "/api/phrases", """
-            {"act":"decide","field":"reasons","kind":"reasoning","title":"锁闭安全出口","text":"安全出口关系生命安全。"}
-            """).andExpect(status().isOk());
-        String id = JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
-        String here = "$.items[?(@.id == '" + id + "')]";
-        get(colleague, "/api/phrases?act=decide&field=reasons")
-                .andExpect(jsonPath(here + ".own").value(false))
-                .andExpect(jsonPath(here + ".sample").value(false))
-                .andExpect(jsonPath("$.items[?(@.sample == true && @.title =~ /示例.*/)]")
-                        .isNotEmpty());
-        get(colleague, "/api/phrases?act=close").andExpect(jsonPath(here).isEmpty());
-        get(in("yanta", Posts.HANDLER), "/api/phrases").andExpect(jsonPath(here).isEmpty());
-        send(colleague, "DELETE", "/api/phrases/" + id, null).andExpect(status().isNotFound());
-        send(writer, "DELETE", "/api/phrases/" + id, null).andExpect(status().isOk());
-        get(writer, "/api/phrases").andExpect(jsonPath(here).isEmpty());
     }
 }

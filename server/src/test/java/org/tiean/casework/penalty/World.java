@@ -61,6 +61,13 @@ record World(LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering
     }
 
     @Override
+    public int freeDays() {
+        return LAWS.parameter("late.recordingDays")
+                .flatMap(org.tiean.law.Parameter::number)
+                .orElseThrow();
+    }
+
+    @Override
     public Optional<Scene.Officer> officer(UUID id) {
         return People.officer(id, day);
     }
