@@ -13,8 +13,8 @@ import PlainAct from './PlainAct.vue';
 const WITH_DATA = `act-first add-evidence add-party amend archive ask-hearing ask-recusal attach-original change-officers collect-cash conclude
 conclude-added correct decide decide-on-spot decide-recusal defend discuss end-hearing end-party examine-scene exempt file hold-hearing inform
 inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
-serve summon tell-on-spot waive`.split(/\s+/);
-const WORDS_ALONE = 'bank-cash close drop-lead hand-in-cash remind report-to-agency turn-ordinary void-paper'.split(' ');
+serve summon suspend tell-on-spot waive`.split(/\s+/);
+const WORDS_ALONE = 'bank-cash close drop-lead hand-in-cash remind report-to-agency resume turn-ordinary void-paper'.split(' ');
 
 const facts = (act: string): ActFacts => ({
   act, label: act, articles: [], joint: false, texts: {},

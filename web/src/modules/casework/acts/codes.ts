@@ -80,6 +80,13 @@ export const SERVICE_MODES = [
   { code: 'POSTED', label: '邮寄送达' },
 ];
 
+export const SUSPEND_GROUNDS = [
+  { code: 'OTHER_CASE', label: '等待另案的处理结果' },
+  { code: 'APPRAISAL', label: '等待鉴定、检测、检验结论' },
+  { code: 'FORCE_MAJEURE', label: '不可抗力' },
+  { code: 'UNREACHABLE', label: '当事人下落不明' },
+];
+
 export const END_GROUNDS = [
   { code: 'NOT_LIABLE', label: '不承担责任' },
   { code: 'DIED', label: '死亡' },

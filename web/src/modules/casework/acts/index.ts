@@ -36,6 +36,7 @@ import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import Summon from './Summon.vue';
+import Suspend from './Suspend.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import Waive from './Waive.vue';
 
@@ -80,6 +81,7 @@ const forms: { [act: string]: Component } = {
   seal: Seal,
   serve: Serve,
   summon: Summon,
+  suspend: Suspend,
   'tell-on-spot': TellOnSpot,
   waive: Waive,
 };

@@ -20,9 +20,9 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Journal;
-import org.tiean.journal.Lateness;
 import org.tiean.journal.Procedures;
 import org.tiean.journal.Recorded;
+import org.tiean.journal.Rehearsal;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Fen;
@@ -109,14 +109,13 @@ public class Cases {
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        Verdict verdict =
-                journal.check(procedure(place), enriched, clerk(place, Performer.of(Actors.current(), place)));
-        boolean late = late(place, enriched);
-        List<TypedNumbers.Wanted> wanted = typed.wanted(place, enriched, verdict.effects());
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<TypedNumbers.Wanted> wanted =
+                typed.wanted(place, enriched, tried.verdict().effects());
         return new Preview(
-                verdict.and(typed.refusals(place, enriched, wanted)),
-                chains.steps(place.org(), enriched.act(), late),
-                late,
+                tried.verdict().and(typed.refusals(place, enriched, wanted)),
+                chains.steps(place.org(), enriched.act(), tried.late()),
+                tried.late(),
                 wanted);
     }
 
@@ -126,16 +125,20 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
-        boolean late = late(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), late);
+        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor, place));
         }
-        Verdict verdict = journal.check(procedure(place), enriched, clerk(place, Performer.of(actor, place)));
-        verdict = verdict.and(typed.refusals(place, enriched, typed.wanted(place, enriched, verdict.effects())));
+        Verdict verdict = tried.verdict()
+                .and(typed.refusals(
+                        place,
+                        enriched,
+                        typed.wanted(place, enriched, tried.verdict().effects())));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
+        List<Draft> drafts = tried.shown((after, entry) -> papers.drafts(place, after, entry, enriched));
         if (!verdict.breaches().isEmpty()
                 && (enriched.reason() == null || enriched.reason().isBlank())) {
             throw Rejected.invalid(
@@ -147,9 +150,9 @@ public class Cases {
                 place.org(),
                 enriched,
                 procedure(place).rule(enriched.act()).label(),
-                amount(place, enriched),
-                late,
-                frozen(drafts(enriched)),
+                amount(tried.before(), enriched),
+                tried.late(),
+                frozen(drafts),
                 signers,
                 actor));
         return new Answer(place.matter(), 0, proposal.id());
@@ -181,12 +184,12 @@ public class Cases {
     @Transactional(readOnly = true)
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
-        Performer performer = Performer.of(Actors.current(), place);
+        return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
+    }
+
+    private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
         return journal.rehearse(
-                procedure(place),
-                submission,
-                clerk(place, performer),
-                (after, entry) -> papers.drafts(place, after, entry, submission));
+                procedure(place), submission, clerk(place, Performer.of(Actors.current(), place)));
     }
 
     @Transactional(readOnly = true)
@@ -214,12 +217,6 @@ public class Cases {
         return new CaseClerk(scenes, papers, projection, evidence, loans, place, performer);
     }
 
-    private boolean late(CaseClerk.Place place, Submission submission) {
-        Matter<PenaltyCase> matter = journal.read(procedure(place), place.matter());
-        Performer performer = Performer.of(Actors.current(), place);
-        return Lateness.isLate(scenes.of(place, matter, submission.doneOn(), performer, Set.of()));
-    }
-
     /** The draft papers as data, so that a signature covers them too. */
     private static JsonNode frozen(List<Draft> drafts) {
         ObjectNode papers = JsonNodeFactory.instance.objectNode();
@@ -231,9 +228,9 @@ public class Cases {
         return papers;
     }
 
-    private @Nullable Fen amount(CaseClerk.Place place, Submission submission) {
+    private static @Nullable Fen amount(Matter<PenaltyCase> matter, Submission submission) {
         return submission.strands().stream()
-                .map(journal.read(procedure(place), place.matter()).facts().parties()::get)
+                .map(matter.facts().parties()::get)
                 .filter(java.util.Objects::nonNull)
                 .map(Party::finding)
                 .filter(java.util.Objects::nonNull)

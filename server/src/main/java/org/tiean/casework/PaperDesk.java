@@ -243,7 +243,7 @@ class PaperDesk {
 
     private Map<String, Party> parties(Matter<PenaltyCase> after) {
         Map<String, Party> parties = new LinkedHashMap<>();
-        after.facts().parties().forEach((strand, party) -> parties.put(strand, registry.open(party.party(), "制作执法文书")));
+        after.facts().named().forEach((strand, party) -> parties.put(strand, registry.open(party, "制作执法文书")));
         return parties;
     }
 

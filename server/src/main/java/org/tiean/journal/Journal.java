@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -120,29 +119,16 @@ public class Journal {
 
     /** What would happen, without recording anything. */
     @Transactional(readOnly = true)
-    public <M> Verdict check(Procedure<M> procedure, Submission submission, Clerk<M> clerk) {
-        Matter<M> matter = Folding.fold(procedure, submission.matter(), table.texts(submission.matter()));
-        Act<M> act = Binding.act(procedure, submission);
-        return decide(procedure, matter, submission, act, clerk.scene(matter, submission), false);
-    }
-
-    /**
-     * Works out what the matter would be after an act and shows it to somebody, without recording anything.
-     *
-     * @throws ActRefused where the act would be refused
-     */
-    @Transactional(readOnly = true)
-    public <M, T> T rehearse(
-            Procedure<M> procedure, Submission submission, Clerk<M> clerk, BiFunction<Matter<M>, Entry, T> audience) {
+    public <M> Rehearsal<M> rehearse(Procedure<M> procedure, Submission submission, Clerk<M> clerk) {
         Matter<M> matter = Folding.fold(procedure, submission.matter(), table.texts(submission.matter()));
         Act<M> act = Binding.act(procedure, submission);
         Scene scene = clerk.scene(matter, submission);
         Verdict verdict = decide(procedure, matter, submission, act, scene, false);
         if (!verdict.open()) {
-            throw new ActRefused(verdict.refusals());
+            return new Rehearsal<>(matter, scene, verdict, null, null);
         }
         Entry entry = entry(matter.standing().seq() + 1, submission, scene, verdict.effects());
-        return audience.apply(matter.with(entry, act), entry);
+        return new Rehearsal<>(matter, scene, verdict, entry, matter.with(entry, act));
     }
 
     private static Entry entry(long seq, Submission submission, Scene scene, Effects effects) {

@@ -1,12 +1,12 @@
 package org.tiean.kernel;
 
 /** Ordinary Chinese numerals for article numbers: 64 is 六十四. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String[] DIGITS = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private ChineseNumber() {}
 
-    static String of(int n) {
+    public static String of(int n) {
         if (n < 0 || n > 999) {
             throw new IllegalArgumentException("no article has the number " + n);
         }

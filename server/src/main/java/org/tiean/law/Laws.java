@@ -12,7 +12,7 @@ import org.tiean.kernel.term.WorkCalendar;
 @Component
 public class Laws {
     private final Deadlines deadlines;
-    private final List<Row> days = Csv.read("calendar/*.csv");
+    private final List<Row> days = LawFiles.read("calendar/*.csv");
     private final WorkCalendar calendar = Calendars.of(days);
     private final Divisions divisions;
     private final Thresholds thresholds;
@@ -23,17 +23,17 @@ public class Laws {
 
     public Laws() {
         deadlines = new Deadlines(
-                Csv.read("deadlines/*.csv").stream().map(Deadline::of).toList());
+                LawFiles.read("deadlines/*.csv").stream().map(Deadline::of).toList());
         divisions = new Divisions(
-                Csv.read("divisions/*.csv").stream().map(Division::of).toList());
+                LawFiles.read("divisions/*.csv").stream().map(Division::of).toList());
         thresholds = new Thresholds(
-                Csv.read("thresholds.csv").stream().map(Threshold::of).toList(), divisions);
+                LawFiles.read("thresholds.csv").stream().map(Threshold::of).toList(), divisions);
         violations = new Violations(
-                Csv.read("violations/*.csv").stream().map(Violation::of).toList());
+                LawFiles.read("violations/*.csv").stream().map(Violation::of).toList());
         industries = new Industries(
-                Csv.read("industries/*.csv").stream().map(Industry::of).toList());
-        norms = Csv.read("norms.csv").stream().map(Norm::of).toList();
-        parameters = Csv.read("parameters.csv").stream().map(Parameter::of).toList();
+                LawFiles.read("industries/*.csv").stream().map(Industry::of).toList());
+        norms = LawFiles.read("norms.csv").stream().map(Norm::of).toList();
+        parameters = LawFiles.read("parameters.csv").stream().map(Parameter::of).toList();
     }
 
     /** @throws NoSuchElementException where no such term holds on the day: the caller named a row that does not exist */

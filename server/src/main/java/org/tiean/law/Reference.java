@@ -8,6 +8,6 @@ public final class Reference {
     private Reference() {}
 
     public static List<Map<String, String>> rows(String file) {
-        return Csv.read(file).stream().map(Row::values).toList();
+        return LawFiles.read(file).stream().map(Row::values).toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.tiean.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiean.kernel.term.Due;
 import org.tiean.kernel.term.TermRule;
 
 /** Works out what a lawful act changes: strands, stages, terms, papers. */
@@ -96,19 +98,37 @@ final class Consequences<M, A extends Act<M>> {
         if (clock.op() == TermChange.Op.RESUME) {
             at.standing()
                     .term(clock.term(), strand)
-                    .filter(run -> run.state() == TermRun.State.STOPPED)
-                    .ifPresent(run -> changes.add(TermChange.of(run, TermChange.Op.RESUME, run.due())));
+                    .filter(run -> run.state() == TermRun.State.STOPPED || run.state() == TermRun.State.PAUSED)
+                    .ifPresent(run -> changes.add(TermChange.resumed(run, dueAfter(run))));
             return;
         }
         at.standing()
                 .term(clock.term(), strand)
-                .filter(run -> run.isOpen() || canStillBeWaived(clock, run))
+                .filter(run -> canChange(clock.op(), run.state()))
                 .ifPresent(run -> changes.add(TermChange.of(run, clock.op(), null)));
     }
 
-    /** Asking for a hearing stops its term; whoever then withdraws may give up the days that are left. */
-    private static boolean canStillBeWaived(Rule.Clock<?, ?> clock, TermRun run) {
-        return clock.op() == TermChange.Op.WAIVE && run.state() == TermRun.State.STOPPED;
+    private Due dueAfter(TermRun run) {
+        Due noted = new Due(run.due(), run.provisional());
+        LocalDate paused = run.pausedOn();
+        if (run.state() != TermRun.State.PAUSED || paused == null) {
+            return noted;
+        }
+        TermRule rule = at.scene()
+                .tables()
+                .term(run.id(), run.from())
+                .orElseThrow(() -> new IllegalStateException("no term " + run.id() + " on " + run.from()));
+        return noted.after(paused, at.day(), rule, at.scene().tables().calendar());
+    }
+
+    /** Only what runs can pause; whoever asked for a hearing, which stopped its term, may give up the days that are left. */
+    private static boolean canChange(TermChange.Op op, TermRun.State state) {
+        return switch (state) {
+            case RUNNING -> true;
+            case PAUSED -> op != TermChange.Op.PAUSE;
+            case STOPPED -> op == TermChange.Op.WAIVE;
+            case WAIVED -> false;
+        };
     }
 
     /** The length the paper names goes before the agency's own. */

@@ -180,7 +180,16 @@ public final class RuleBuilder<M, A extends Act<M>> {
         return this;
     }
 
-    /** A term that was stopped goes on with the due date it had: what stopped it was undone. */
+    /** A term stands still until an act resumes it. */
+    public RuleBuilder<M, A> pauses(String term, BiFunction<Situation<M>, A, List<String>> on) {
+        clocks.add(new Rule.Clock<>(term, TermChange.Op.PAUSE, on, null));
+        return this;
+    }
+
+    /**
+     * A term that was stopped goes on with the due date it had: what stopped it was undone. One that was paused ends later
+     * by the time it stood still.
+     */
     public RuleBuilder<M, A> resumes(String term, BiFunction<Situation<M>, A, List<String>> on) {
         clocks.add(new Rule.Clock<>(term, TermChange.Op.RESUME, on, null));
         return this;

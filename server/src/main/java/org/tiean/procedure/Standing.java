@@ -70,7 +70,10 @@ public record Standing(
                         ? run
                         : switch (change.op()) {
                             case PAUSE -> run.paused(day);
-                            case RESUME, EXTEND -> run.dueOn(Objects.requireNonNull(change.due()));
+                            case RESUME, EXTEND ->
+                                run.dueOn(
+                                        Objects.requireNonNull(change.due()),
+                                        Objects.requireNonNullElse(change.provisional(), run.provisional()));
                             case WAIVE -> run.closed(TermRun.State.WAIVED, day);
                             case STOP -> run.closed(TermRun.State.STOPPED, day);
                             case START -> throw new IllegalStateException();

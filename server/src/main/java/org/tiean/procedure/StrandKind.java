@@ -21,7 +21,7 @@ public enum StrandKind {
         return label;
     }
 
-    String idOf(int n) {
+    public String idOf(int n) {
         return this == CASE ? prefix : prefix + n;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Article;
+import org.tiean.kernel.term.Due;
 
 /** What an act does to a term: the stored due date is never edited, only superseded by a later change. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,11 @@ public record TermChange(
                 run.provisional(),
                 run.verified(),
                 run.articles());
+    }
+
+    static TermChange resumed(TermRun run, Due due) {
+        return new TermChange(
+                run.id(), run.strand(), run.n(), Op.RESUME, null, due.on(), due.provisional(), null, null);
     }
 
     static TermChange of(TermRun run, Op op, @Nullable LocalDate due) {

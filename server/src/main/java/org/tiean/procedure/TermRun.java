@@ -73,7 +73,7 @@ public record TermRun(
         return new TermRun(id, strand, n, from, due, provisional, verified, articles, State.PAUSED, day, closedOn);
     }
 
-    TermRun dueOn(LocalDate day) {
-        return new TermRun(id, strand, n, from, day, provisional, verified, articles, State.RUNNING, null, null);
+    TermRun dueOn(LocalDate day, boolean uncertain) {
+        return new TermRun(id, strand, n, from, day, uncertain, verified, articles, State.RUNNING, null, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.tiean.document.form.Kind;
 import org.w3c.dom.Element;
 import tools.jackson.databind.node.ObjectNode;
 
+@Tag("proof")
 class PapersTest {
     private static final Forms FORMS = new Forms();
     private static final Papers PAPERS = new Papers(FORMS, "");

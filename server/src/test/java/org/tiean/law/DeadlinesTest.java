@@ -77,7 +77,7 @@ class DeadlinesTest {
     }
 
     private static Deadlines table(String... rows) {
-        List<Row> parsed = Csv.parse("test.csv", HEAD + String.join("", Arrays.asList(rows)));
+        List<Row> parsed = LawFiles.parse("test.csv", HEAD + String.join("", Arrays.asList(rows)));
         return new Deadlines(parsed.stream().map(Deadline::of).toList());
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tiean.kernel.ChineseNumber;
 
 /** Turns the catalogue's bases (安全生产法第92条第1款) into citations in full (《中华人民共和国安全生产法》第九十二条第一款). */
 final class Citations {
     private static final Pattern CITED = Pattern.compile("《?([^第《》]+?)》?(第[^、；;，]+(?:[、，][^；;]*)?)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final String[] ONES = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final List<String> STATUTES =
             List.of("安全生产法", "行政处罚法", "行政强制法", "消防法", "突发事件应对法", "危险化学品安全法", "刑法", "行政许可法");
 
@@ -34,23 +34,8 @@ final class Citations {
 
     private static String chinese(String text) {
         return DIGITS.matcher(text)
-                .replaceAll(digits -> number(Integer.parseInt(digits.group())))
+                .replaceAll(digits -> ChineseNumber.of(Integer.parseInt(digits.group())))
                 .replace("(", "（")
                 .replace(")", "）");
-    }
-
-    private static String number(int n) {
-        StringBuilder out = new StringBuilder();
-        if (n >= 100) {
-            out.append(ONES[n / 100]).append('百');
-            if (n % 100 != 0 && n % 100 < 10) {
-                out.append('零');
-            }
-        }
-        int tens = n / 10 % 10;
-        if (tens > 0) {
-            out.append(tens == 1 && n < 100 ? "" : ONES[tens]).append('十');
-        }
-        return n % 10 > 0 || n == 0 ? out.append(ONES[n % 10]).toString() : out.toString();
     }
 }

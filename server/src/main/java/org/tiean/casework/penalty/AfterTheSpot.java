@@ -7,6 +7,7 @@ import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
 import java.util.Set;
+import org.tiean.access.Posts;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;

@@ -7,7 +7,9 @@ import org.tiean.procedure.StrandKind;
 public enum CaseStage implements Stage {
     LEAD("线索", false),
     DROPPED("不予立案", true),
+    URGENT("先行调查", false),
     INVESTIGATING("调查取证", false),
+    SUSPENDED("中止调查", false),
     CONCLUDED("调查终结", false),
     CLOSED("结案", false),
     ARCHIVED("归档", true);

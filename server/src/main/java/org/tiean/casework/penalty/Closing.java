@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiean.access.Posts;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -29,7 +30,13 @@ final class Closing {
                 endParty(),
                 close(),
                 archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
-                correct(CaseStage.LEAD, CaseStage.INVESTIGATING, CaseStage.CONCLUDED, CaseStage.CLOSED));
+                correct(
+                        CaseStage.LEAD,
+                        CaseStage.URGENT,
+                        CaseStage.INVESTIGATING,
+                        CaseStage.SUSPENDED,
+                        CaseStage.CONCLUDED,
+                        CaseStage.CLOSED));
     }
 
     static RuleBuilder<PenaltyCase, ?> pay(PartyStage... stages) {

@@ -6,6 +6,7 @@ import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
 import java.util.Set;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;

@@ -5,12 +5,15 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.StrandKind;
 
 /** From the lead to the case: 线索、立案、当事人、承办人、回避. */
 final class Filing {
+    private static final String FILING_TERM = "case-filing-after-lead";
+
     private Filing() {}
 
     static List<RuleBuilder<PenaltyCase, ?>> rules() {
@@ -53,7 +56,7 @@ final class Filing {
         return on("file", "立案", FileCase.class)
                 .under("处罚法54(2)")
                 .help("符合立案标准的应当及时立案；批准之日起九十日内作出处罚决定。")
-                .from(LEAD)
+                .from(LEAD, URGENT)
                 .to(INVESTIGATING)
                 .by(Posts.HANDLER)
                 .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
@@ -65,7 +68,14 @@ final class Filing {
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
                         (at, act) -> notCertified(at, act.officers()))
+                .provided("officer-recused", "处罚法43(1)", "已决定回避的人员不能承办本案", (at, act) -> noneRecused(at, act.officers()))
                 .signedBy("filing-not-approved", "处罚法54(2)", "立案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .marks(
+                        "filed-late",
+                        "处罚法54(2);内部规则",
+                        "先行调查之后没有在规定期限内补办立案",
+                        (at, act) -> at.isOver(FILING_TERM, at.strand()))
+                .stops(FILING_TERM, (at, act) -> at.strands())
                 .opens(
                         StrandKind.PARTY,
                         PartyStage.SUSPECTED,
@@ -84,18 +94,20 @@ final class Filing {
         return on("drop-lead", "不予立案", Note.class)
                 .under("处罚法54(2)")
                 .help("不符合立案标准的，写明理由。")
-                .from(LEAD)
+                .from(LEAD, URGENT)
                 .to(DROPPED)
                 .by(Posts.HANDLER)
                 .signedBy("drop-not-approved", "内部规则", "不予立案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .stops(FILING_TERM, (at, act) -> at.strands())
                 .text("reason", "不予立案的理由", 2000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> actFirst() {
         return on("act-first", "紧急情况先行调查", ActFirst.class)
                 .under("内部规则")
-                .help("证据可能灭失或者危险紧迫的，可以先行调查，事后及时补办立案手续（条文待核）。")
+                .help("证据可能灭失或者危险紧迫的，两名执法人员可以先取证、检查、勘验、询问，并在期限内补办立案审批（条文和天数待核）。")
                 .from(LEAD)
+                .to(URGENT)
                 .by(Posts.HANDLER)
                 .provided("two-officers", "处罚法42(1)", "执法人员不得少于两人", (at, act) -> twoDistinct(act.officers()))
                 .guard(
@@ -105,6 +117,7 @@ final class Filing {
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
                         (at, act) -> notCertified(at, act.officers()))
+                .starts(FILING_TERM, (at, act) -> at.strands())
                 .text("reason", "紧急的理由", 2000);
     }
 
@@ -144,7 +157,7 @@ final class Filing {
         return on("ask-recusal", "登记回避申请", AskRecusal.class)
                 .under("处罚法43(1)", "处罚法43(2)")
                 .help("与案件有直接利害关系或者有其他关系可能影响公正执法的，应当回避；决定作出之前，不停止调查。")
-                .from(INVESTIGATING, CONCLUDED)
+                .from(URGENT, INVESTIGATING, SUSPENDED, CONCLUDED)
                 .fact()
                 .by(Posts.HANDLER)
                 .text("reason", "申请回避的理由", 2000);
@@ -154,7 +167,7 @@ final class Filing {
         return on("decide-recusal", "决定是否回避", DecideRecusal.class)
                 .under("处罚法43(3)")
                 .help("当事人提出回避申请的，应当依法审查，由机关负责人决定。")
-                .from(INVESTIGATING, CONCLUDED)
+                .from(URGENT, INVESTIGATING, SUSPENDED, CONCLUDED)
                 .by(Posts.LEADER, Posts.CHIEF)
                 .when("nobody-asked", "处罚法43(2)", "没有待决定的回避申请", (at, act) -> !at.facts()
                         .asked()

@@ -18,6 +18,7 @@ public final class GeneralProcedure {
                             List.of(ServiceStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Suspending.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiean.access.Posts;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;

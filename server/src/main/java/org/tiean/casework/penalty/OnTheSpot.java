@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tiean.access.Posts;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;

@@ -85,6 +85,16 @@ public record PenaltyCase(
         return party;
     }
 
+    /** Registry ids by strand; before filing those of the lead, by the strands that filing will open. */
+    public Map<String, UUID> named() {
+        Map<String, UUID> named = new LinkedHashMap<>();
+        parties.forEach((strand, party) -> named.put(strand, party.party()));
+        if (named.isEmpty() && lead != null) {
+            lead.parties().forEach(party -> named.put(StrandKind.PARTY.idOf(named.size() + 1), party.party()));
+        }
+        return named;
+    }
+
     PenaltyCase with(Lead next) {
         return new PenaltyCase(
                 next, filedOn, officers, investigators, recused, asked, evidence, parties, hearings, sent);

@@ -18,8 +18,8 @@ final class Ribbon {
     private record Stop(String code, String label, Set<String> stages) {}
 
     private static final List<Stop> STOPS = List.of(
-            new Stop("lead", "线索", Set.of("LEAD", "DROPPED")),
-            new Stop("investigate", "立案调查", Set.of("INVESTIGATING")),
+            new Stop("lead", "线索", Set.of("LEAD", "URGENT", "DROPPED")),
+            new Stop("investigate", "立案调查", Set.of("INVESTIGATING", "SUSPENDED")),
             new Stop("propose", "调查终结", Set.of("PROPOSED")),
             new Stop("inform", "告知", Set.of("INFORMED")),
             new Stop("hearing", "听证", Set.of("HEARING", "HEARD")),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
 import org.tiean.casework.penalty.PenaltyNames;
 import org.tiean.casework.view.Cited;
+import org.tiean.document.Forms;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.BusinessClock;
@@ -29,11 +30,13 @@ import org.tiean.procedure.chart.RuleTable;
 class ProcedureController {
     private final Procedures procedures;
     private final Laws laws;
+    private final Forms forms;
     private final BusinessClock clock;
 
-    ProcedureController(Procedures procedures, Laws laws, BusinessClock clock) {
+    ProcedureController(Procedures procedures, Laws laws, Forms forms, BusinessClock clock) {
         this.procedures = procedures;
         this.laws = laws;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ class ProcedureController {
     }
 
     private <M> Sheet sheet(Procedure<M> procedure) {
-        var names = PenaltyNames.with(term -> laws.findTerm(term, clock.today()));
+        var names = PenaltyNames.with(form -> forms.form(form).title(), term -> laws.findTerm(term, clock.today()));
         List<RuleView> rules = RuleTable.rows(procedure, names).stream()
                 .map(row -> rule(row, procedure.rule(row.act())))
                 .toList();

@@ -19,11 +19,11 @@ public final class Catalogue {
 
     private Catalogue(String version) {
         this.version = version;
-        CsvRows.of(resource("forms.csv")).forEach(row -> {
+        CatalogueRow.of(resource("forms.csv")).forEach(row -> {
             var form = form(row);
             forms.put(form.code(), form);
         });
-        CsvRows.of(resource("fields.csv")).forEach(row -> {
+        CatalogueRow.of(resource("fields.csv")).forEach(row -> {
             var field = new Field(row.get("path"), row.get("label"), type(row), row.get("need"));
             fields.computeIfAbsent(row.get("form"), code -> new LinkedHashMap<>())
                     .put(field.path(), field);
@@ -99,11 +99,11 @@ public final class Catalogue {
         return labels;
     }
 
-    private static FieldType type(CsvRows.Row row) {
+    private static FieldType type(CatalogueRow row) {
         return FieldType.valueOf(row.get("type").toUpperCase(java.util.Locale.ROOT));
     }
 
-    private static Form form(CsvRows.Row row) {
+    private static Form form(CatalogueRow row) {
         return new Form(
                 Integer.parseInt(row.get("no")),
                 row.get("code"),

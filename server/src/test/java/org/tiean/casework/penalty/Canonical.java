@@ -1,93 +1,131 @@
 package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiean.procedure.Matter;
+import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 
-/** What of a matter can matter to a rule, as text: stages, newest terms as none, running, over or waived, reviews. */
+/**
+ * What of a matter can matter to a rule, as text: stages, newest terms as none, running, paused, over or waived, reviews,
+ * papers, and how often what may be done only so often was done. Two matters of one text have the same ways before them.
+ */
 final class Canonical {
+    private static final List<String> OF_CASE = List.of("penalty-decision", "case-filing-after-lead", "file-archiving");
+    private static final List<String> OF_PARTY = List.of("statement-defence", "hearing-request", "fine-payment");
+
     private Canonical() {}
 
+    /** The whole matter. */
     static String of(Matter<PenaltyCase> matter, LocalDate day) {
-        String parties = matter.standing().of(StrandKind.PARTY).stream()
-                .map(strand -> strand.id() + ":" + strand.stage() + party(matter, strand.id(), day))
-                .collect(Collectors.joining(" "));
-        String hearings = matter.standing().of(StrandKind.HEARING).stream()
-                .map(strand -> strand.of() + ":" + strand.stage() + hearing(matter, strand.id(), day))
-                .collect(Collectors.joining(" "));
-        String papers = matter.standing().of(StrandKind.SERVICE).stream()
-                .filter(strand -> matter.facts().sent().containsKey(strand.id()))
-                .map(strand -> {
-                    var sent = java.util.Objects.requireNonNull(
-                            matter.facts().sent().get(strand.id()));
-                    boolean newest = matter.facts()
-                            .newest(sent.party(), sent.form())
-                            .filter(strand.id()::equals)
-                            .isPresent();
-                    return newest
-                                    || strand.stage().equals("PREPARED")
-                                    || strand.stage().equals("SEALED")
-                            ? sent.party() + ":" + sent.form() + ":" + strand.stage() + (newest ? "" : "-old")
-                            : "";
-                })
-                .filter(text -> !text.isEmpty())
-                .sorted(Comparator.naturalOrder())
-                .collect(Collectors.joining(" "));
-        return matter.standing().strand("case").orElseThrow().stage() + term(matter, "penalty-decision", "case", day)
-                + " | " + parties + " | " + hearings + " | " + papers;
-    }
-
-    private static String party(Matter<PenaltyCase> matter, String id, LocalDate day) {
-        Party party = matter.facts().party(id);
-        return "[" + finding(party.finding())
-                + (party.notice() == null
-                        ? ""
-                        : " told" + finding(party.notice().finding())
-                                + (party.finding() != null
-                                                && party.finding().seq()
-                                                        > party.notice()
-                                                                .finding()
-                                                                .seq()
-                                        ? "<"
-                                        : ""))
-                + (party.notice() != null
-                                && matter.facts().lastEvidence()
-                                        > party.notice().seq()
-                        ? " evidence"
-                        : "")
-                + (party.defence().open() ? " open" : "")
-                + (party.defence().heard() ? " heard" : "")
-                + (party.review() == null ? "" : party.reviewed() ? " passed" : " void")
-                + term(matter, "statement-defence", id, day)
-                + term(matter, "hearing-request", id, day)
-                + (party.performance().paid().isZero() ? "" : " paid")
-                + "]";
-    }
-
-    private static String finding(@Nullable Finding finding) {
-        return finding == null
-                ? ""
-                : finding.outcome().name().charAt(0) + "" + finding.fine().value() / 100_000;
-    }
-
-    private static String hearing(Matter<PenaltyCase> matter, String id, LocalDate day) {
-        PenaltyCase.@Nullable Hearing hearing = matter.facts().hearings().get(id);
-        if (hearing == null || hearing.on() == null) {
-            return "";
+        List<String> parties = new ArrayList<>();
+        for (Strand strand : matter.standing().of(StrandKind.PARTY)) {
+            parties.add(party(matter, strand.id(), day));
         }
-        return (hearing.noticeServedOn() == null ? "/uncalled" : "/called")
-                + Integer.signum(day.compareTo(hearing.on()));
+        return shared(matter, day) + parties;
     }
 
-    private static String term(Matter<PenaltyCase> matter, String id, String strand, LocalDate day) {
-        return matter.standing()
-                .term(id, strand)
-                .map(run -> " " + id.charAt(0) + state(run, day))
-                .orElse("");
+    /** What all parties share: the stage of the case and its terms. */
+    static String shared(Matter<PenaltyCase> matter, LocalDate day) {
+        StringBuilder text = new StringBuilder();
+        text.append(matter.standing().strand("case").orElseThrow().stage());
+        OF_CASE.forEach(term -> term(text, matter, term, "case", day));
+        return text.append(matter.standing().count("add-evidence", "case")).toString();
+    }
+
+    /** One party with its hearings and papers. */
+    static String party(Matter<PenaltyCase> matter, String id, LocalDate day) {
+        Party party = matter.facts().party(id);
+        StringBuilder text = new StringBuilder(stage(matter, id)).append('[');
+        finding(text, party.finding());
+        Party.Notice notice = party.notice();
+        if (notice != null) {
+            finding(text.append(" told"), notice.finding());
+            text.append(
+                    party.finding() != null
+                                    && party.finding().seq() > notice.finding().seq()
+                            ? "<"
+                            : "");
+            text.append(matter.facts().lastEvidence() > notice.seq() ? " evidence" : "");
+        }
+        text.append(party.defence().open() ? " open" : "")
+                .append(party.defence().heard() ? " heard" : "");
+        Party.Opinion review = party.review();
+        if (review != null) {
+            text.append(party.reviewed() ? " passed" : review.passed() ? " void" : " refused");
+        }
+        OF_PARTY.forEach(term -> term(text, matter, term, id, day));
+        text.append(party.performance().paid().isZero() ? "" : party.owes() ? " part" : " paid");
+        Possible.BOUNDED.forEach(
+                act -> text.append(' ').append(matter.standing().count(act, id)));
+        return hearings(text, matter, id, day).append(papers(matter, id, day)).toString();
+    }
+
+    private static StringBuilder hearings(StringBuilder text, Matter<PenaltyCase> matter, String party, LocalDate day) {
+        matter.facts().hearings().forEach((id, hearing) -> {
+            String stage = stage(matter, id);
+            if (hearing.party().equals(party) && !stage.equals("TERMINATED") && !stage.equals("REPORTED")) {
+                text.append(" h").append(stage).append(matter.standing().count("schedule-hearing", id));
+                LocalDate on = hearing.on();
+                if (on != null) {
+                    text.append(hearing.noticeServedOn() == null ? "/uncalled" : "/called")
+                            .append(Integer.signum(day.compareTo(on)));
+                }
+            }
+        });
+        return text;
+    }
+
+    /** The newest paper of each form, and whether older ones still lie about. */
+    private static TreeSet<String> papers(Matter<PenaltyCase> matter, String party, LocalDate day) {
+        Map<String, String> newest = new HashMap<>();
+        matter.facts().sent().forEach((strand, sent) -> {
+            if (sent.party().equals(party)) {
+                newest.put(sent.form(), strand);
+            }
+        });
+        TreeSet<String> papers = new TreeSet<>();
+        matter.facts().sent().forEach((strand, sent) -> {
+            if (sent.party().equals(party)) {
+                boolean last = strand.equals(newest.get(sent.form()));
+                String stage = stage(matter, strand);
+                if (last || !(stage.equals("SERVED") || stage.equals("VOID"))) {
+                    StringBuilder text =
+                            new StringBuilder(sent.form()).append(stage).append(last ? "" : "-old");
+                    term(text, matter, "penalty-decision-service", strand, day);
+                    papers.add(text.toString());
+                }
+            }
+        });
+        return papers;
+    }
+
+    private static String stage(Matter<PenaltyCase> matter, String strand) {
+        return matter.standing().strand(strand).orElseThrow().stage();
+    }
+
+    private static void finding(StringBuilder text, @Nullable Finding finding) {
+        if (finding != null) {
+            text.append(finding.outcome().name().charAt(0))
+                    .append(finding.fine().value() / 100_000);
+        }
+    }
+
+    private static void term(StringBuilder text, Matter<PenaltyCase> matter, String id, String strand, LocalDate day) {
+        List<TermRun> runs = matter.standing().terms();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            TermRun run = runs.get(i);
+            if (run.id().equals(id) && run.strand().equals(strand)) {
+                text.append(' ').append(id.charAt(0)).append(state(run, day));
+                return;
+            }
+        }
     }
 
     private static String state(TermRun run, LocalDate day) {

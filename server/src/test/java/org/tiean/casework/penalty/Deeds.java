@@ -48,6 +48,14 @@ final class Deeds {
         return Deed.of("act-first", new ActFirst(List.of(officers)), "case");
     }
 
+    static Deed suspend() {
+        return Deed.of("suspend", new Suspend(SuspendGround.APPRAISAL), "case");
+    }
+
+    static Deed resume() {
+        return Deed.of("resume", new Note(), "case");
+    }
+
     static Deed addParty(LeadParty party) {
         return Deed.of("add-party", new AddParty(party), "case");
     }

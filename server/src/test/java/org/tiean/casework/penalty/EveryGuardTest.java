@@ -19,13 +19,19 @@ class EveryGuardTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> without_this_guard_some_story_ends_otherwise() {
-        return procedures().flatMap(procedure -> procedure.rules().stream()
-                .flatMap(rule ->
-                        rule.guards().stream().map(guard -> procedure.id() + " " + rule.act() + " " + guard.code()))
-                .map(key -> DynamicTest.dynamicTest(
-                        key,
-                        () -> assertThat(SEEN.guards().contains(key)).as(key).isTrue())));
+    Stream<DynamicTest> without_this_guard_some_story_turns_red() {
+        return procedures().flatMap(procedure -> procedure.rules().stream().flatMap(rule -> rule.guards().stream()
+                .map(guard -> DynamicTest.dynamicTest(
+                        procedure.id() + " " + rule.act() + " " + guard.code(),
+                        () -> turnsRed(procedure, rule.act(), guard.code())))));
+    }
+
+    private static void turnsRed(Procedure<PenaltyCase> procedure, String act, String guard) {
+        var less = procedure.without(act, guard);
+        assertThat(SEEN.of(procedure.id() + " " + act + " " + guard))
+                .as("a story in which " + guard + " alone closes " + act)
+                .isNotEmpty()
+                .allMatch(story -> Stories.turnsRed(story, less));
     }
 
     @Test

@@ -26,11 +26,6 @@ import org.tiean.procedure.Verdict;
 
 /** A breadth-first walk over canonical states: two parties, time jumps to term boundaries, no act more than twice. */
 final class Explorer {
-    /** Two parties are walked to the end; one party with everything it may try only so far, breadth first. */
-    private static final int MOST_OF_TWO = 20_000;
-
-    private static final int MOST_OF_ONE = 8_000;
-
     /** The second party's papers go out with the act that brings them about. */
     private static final Set<String> OF_SECOND = Set.of("inform", "decide");
 
@@ -38,7 +33,6 @@ final class Explorer {
     private final Map<String, Integer> known = new HashMap<>();
     private final List<List<Integer>> cameFrom = new ArrayList<>();
     private final List<Boolean> ended = new ArrayList<>();
-    private final Set<Integer> cut = new HashSet<>();
     private final List<String> names = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private final Set<String> acts = new TreeSet<>();
@@ -49,18 +43,18 @@ final class Explorer {
 
     private record Node(int id, Matter<PenaltyCase> matter, LocalDate day) {}
 
-    private final boolean two;
+    private final Possible.Walk walk;
 
-    Explorer(Procedure<PenaltyCase> procedure, boolean two) {
+    Explorer(Procedure<PenaltyCase> procedure, Possible.Walk walk) {
         this.procedure = procedure;
-        this.two = two;
+        this.walk = walk;
     }
 
     void walk() {
         long start = System.nanoTime();
         Matter<PenaltyCase> first = procedure.blank(People.id("walk"));
         LocalDate day = LocalDate.of(2026, 3, 2);
-        List<Deed> begun = two
+        List<Deed> begun = walk == Possible.Walk.BESIDE
                 ? List.of(
                         lead(unit("甲"), person("乙")),
                         file(),
@@ -73,10 +67,10 @@ final class Explorer {
         meet(first, day, -1);
         while (!open.isEmpty() && broken.isEmpty()) {
             Node node = open.remove();
-            for (Deed deed : Possible.deeds(node.matter())) {
+            for (Deed deed : Possible.deeds(walk, node.matter())) {
                 step(node, deed);
             }
-            Possible.nextDay(node.matter(), node.day()).ifPresent(next -> meet(node.matter(), next, node.id()));
+            Possible.nextDay(walk, node.matter(), node.day()).ifPresent(next -> meet(node.matter(), next, node.id()));
         }
         took = Duration.ofNanos(System.nanoTime() - start);
     }
@@ -89,6 +83,9 @@ final class Explorer {
         steps++;
         acts.add(deed.act());
         Matter<PenaltyCase> next = after(node.matter(), node.day(), deed, verdict);
+        if (walk == Possible.Walk.BESIDE && procedure == GeneralProcedure.V2021) {
+            apart(node, deed, next);
+        }
         Invariants.broken(node.matter(), deed, node.day(), next)
                 .forEach(wrong -> broken.add(wrong + " | " + deed.act() + " at " + names.get(node.id())));
         if (deed.strands().equals(List.of("p2")) && OF_SECOND.contains(deed.act())) {
@@ -128,6 +125,37 @@ final class Explorer {
         }
     }
 
+    /**
+     * What is done to one party changes nothing of the other, and opens or closes none of its acts: that is why it is enough
+     * to walk one party through everything, and two through what they share.
+     */
+    private void apart(Node node, Deed deed, Matter<PenaltyCase> next) {
+        Set<String> touched =
+                deed.strands().stream().map(id -> owner(next, id)).collect(java.util.stream.Collectors.toSet());
+        if (touched.contains("case") || touched.size() > 1) {
+            return;
+        }
+        String other = touched.contains("p1") ? "p2" : "p1";
+        if (!Canonical.party(node.matter(), other, node.day()).equals(Canonical.party(next, other, node.day()))) {
+            broken.add(deed.act() + " of one party changes the other");
+        }
+        for (Deed its : Possible.deeds(walk, node.matter())) {
+            if (its.strands().stream().allMatch(id -> owner(node.matter(), id).equals(other))
+                    && !codes(decide(node.matter(), node.day(), its)).equals(codes(decide(next, node.day(), its)))) {
+                broken.add(deed.act() + " of one party decides whether the other may " + its.act());
+            }
+        }
+    }
+
+    private static String owner(Matter<PenaltyCase> matter, String id) {
+        String of = matter.standing().strand(id).orElseThrow().of();
+        return of == null ? id : of;
+    }
+
+    private static List<String> codes(Verdict verdict) {
+        return verdict.refusals().stream().map(org.tiean.kernel.Refusal::code).toList();
+    }
+
     /** Papers go out together on the day they are sealed, but a decision may lie about. */
     private static boolean sealedDecisionOfFirst(Matter<PenaltyCase> matter) {
         return matter.standing().strand("p1").orElseThrow().stage().equals(PartyStage.DECIDED.code());
@@ -137,10 +165,6 @@ final class Explorer {
         String name = Canonical.of(matter, day);
         Integer id = known.get(name);
         if (id == null) {
-            if (known.size() >= (two ? MOST_OF_TWO : MOST_OF_ONE)) {
-                cut.add(from);
-                return;
-            }
             id = known.size();
             known.put(name, id);
             names.add(name);
@@ -188,12 +212,12 @@ final class Explorer {
         return next;
     }
 
-    /** States from which no archive can be reached; those the bound cut off are not judged. */
+    /** States from which no archive can be reached. */
     List<String> stuck() {
         Set<Integer> good = new HashSet<>();
         Deque<Integer> back = new ArrayDeque<>();
         for (int i = 0; i < names.size(); i++) {
-            if (ended.get(i) || cut.contains(i)) {
+            if (ended.get(i)) {
                 good.add(i);
                 back.add(i);
             }
@@ -212,8 +236,8 @@ final class Explorer {
                 .toList();
     }
 
-    int cut() {
-        return cut.size();
+    List<String> names() {
+        return names;
     }
 
     int states() {

@@ -119,6 +119,76 @@ class FilingTest {
     }
 
     @Test
+    void in_danger_evidence_is_secured_before_filing() {
+        Story story = general().did(lead(), actFirst(WANG, LI));
+        assertThat(story.stage("case")).isEqualTo("URGENT");
+        story.did(evidence("现场照片"), onSite("inspect", WANG, LI), onSite("examine-scene", WANG, LI))
+                .did(onSite("question", WANG, ZHAO), file(), conclude(penalty("p1", fine(20_000))));
+        assertThat(story.stage("p1")).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void without_danger_nothing_is_done_before_filing() {
+        general().did(lead()).when(evidence("现场照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
+        general().did(lead()).when(onSite("question", WANG, LI)).refused("not-at-this-stage", "处罚法55");
+    }
+
+    @Test
+    void nobody_is_ordered_or_summoned_before_filing() {
+        Story story = general().did(lead(), actFirst(WANG, LI));
+        story.when(summon()).refused("not-at-this-stage", "处罚法55(2)");
+        story.when(order("order-measures", null, WANG, LI)).refused("not-at-this-stage", "安法65(1)(三)");
+    }
+
+    @Test
+    void in_danger_too_the_record_is_made_by_two() {
+        general().did(lead(), actFirst(WANG, LI)).when(onSite("question", WANG)).refused("two-officers", "处罚法42(1)");
+    }
+
+    @Test
+    void who_acted_first_files_on_the_last_day() {
+        general().did(lead(), actFirst(WANG, LI)).on("2026-03-11").when(file()).recorded();
+    }
+
+    @Test
+    void a_day_later_it_is_filed_all_the_same_and_marked() {
+        general()
+                .did(lead(), actFirst(WANG, LI))
+                .on("2026-03-12")
+                .when(file())
+                .marked("filed-late", "处罚法54(2)", "内部规则");
+    }
+
+    @Test
+    void what_was_urgent_is_filed_by_the_head_too() {
+        general().did(lead(), actFirst(WANG, LI)).when(file().unsigned()).refused("filing-not-approved", "处罚法54(2)");
+    }
+
+    @Test
+    void without_a_term_for_filing_nobody_acts_first() {
+        general()
+                .did(lead())
+                .where(world -> world.withoutNumberFor("case-filing-after-lead"))
+                .when(actFirst(WANG, LI))
+                .refused("term-without-number", "处罚法54(2)");
+    }
+
+    @Test
+    void what_was_urgent_can_turn_out_to_be_nothing() {
+        Story story = general().did(lead(), actFirst(WANG, LI), dropLead());
+        assertThat(story.stage("case")).isEqualTo("DROPPED");
+        assertThat(story.term("case-filing-after-lead", "case").isOpen()).isFalse();
+    }
+
+    @Test
+    void who_was_recused_while_it_was_urgent_does_not_file() {
+        general()
+                .did(lead(), actFirst(WANG, LI), askRecusal(LI), decideRecusal(LI, true))
+                .when(file(WANG, LI))
+                .refused("officer-recused", "处罚法43(1)");
+    }
+
+    @Test
     void who_acted_first_has_investigated() {
         assertThat(general().did(lead(), actFirst(WANG, ZHAO)).matter().facts().investigators())
                 .contains(ZHAO);

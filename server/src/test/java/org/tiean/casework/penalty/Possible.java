@@ -7,26 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 
-/** What somebody could try next; whether it is lawful is for the table to say. */
+/** What somebody could try next, nothing more than twice; whether it is lawful is for the table to say. */
 final class Possible {
+    /** Acts on a party that are tried only so often; how often they were done is part of a state. */
+    static final List<String> BOUNDED = List.of("inform", "inform-again", "ask-hearing", "defend", "amend");
+
+    /** The clocks of the party itself, and those that run besides in the walk of two. */
+    private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
+
+    private static final Set<String> BESIDES = Set.of("penalty-decision", "penalty-decision-service", "fine-payment");
+
+    /** Whom a walk follows, and what besides the table may happen to him. */
+    enum Walk {
+        /** One party, and everything it may try. */
+        ALONE,
+        /** Two parties, each with what may hold the other up. */
+        BESIDE,
+        /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
+        HELD
+    }
+
     private Possible() {}
 
-    static List<Deed> deeds(Matter<PenaltyCase> matter) {
+    static List<Deed> deeds(Walk walk, Matter<PenaltyCase> matter) {
         List<Deed> deeds = new ArrayList<>();
-        boolean two = matter.facts().parties().size() > 1;
-        onFirst(matter, two, deeds);
-        if (two) {
+        onFirst(matter, walk, deeds);
+        if (walk == Walk.BESIDE) {
             onSecond(matter, deeds);
         }
+        if (walk == Walk.HELD) {
+            deeds.add(Deed.of("hold-clocks", new Note(), "p1"));
+            deeds.add(Deed.of("release-clocks", new Note(), "p1"));
+        }
         matter.standing().of(StrandKind.HEARING).forEach(hearing -> onHearing(matter, hearing, deeds));
-        matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, service, deeds));
-        if (!two
+        matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, walk, service, deeds));
+        if (walk == Walk.ALONE
                 && matter.facts().party("p1").notice() != null
                 && matter.facts().party("p1").decision() == null) {
             few(matter, "add-evidence", "case", 2, evidence("复核照片"), deeds);
@@ -37,7 +59,7 @@ final class Possible {
     }
 
     /** Alone the first party tries everything; beside a second one what may hold the other up. */
-    private static void onFirst(Matter<PenaltyCase> matter, boolean two, List<Deed> deeds) {
+    private static void onFirst(Matter<PenaltyCase> matter, Walk walk, List<Deed> deeds) {
         String party = "p1";
         Finding finding = Objects.requireNonNull(matter.facts().party(party).finding());
         few(matter, "inform", party, 2, inform(party), deeds);
@@ -47,7 +69,7 @@ final class Possible {
         deeds.add(decide(party, finding.sanctions().toArray(Sanction[]::new)));
         deeds.add(pay(party, finding.fine().value() / 100));
         deeds.add(endParty(party, EndGround.DIED));
-        if (two) {
+        if (walk != Walk.ALONE) {
             return;
         }
         few(matter, "inform-again", party, 1, informAgain(party), deeds);
@@ -82,10 +104,10 @@ final class Possible {
         deeds.add(endHearing(hearing.id(), HearingEnd.LATE));
     }
 
-    private static void onService(Matter<PenaltyCase> matter, Strand service, List<Deed> deeds) {
+    private static void onService(Matter<PenaltyCase> matter, Walk walk, Strand service, List<Deed> deeds) {
         deeds.add(Deed.of("seal", new Seal(FILE), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
-        if (matter.facts().parties().size() == 1
+        if (walk == Walk.ALONE
                 && matter.standing().of(StrandKind.SERVICE).stream()
                         .noneMatch(one -> one.stage().equals(ServiceStage.VOID.code()))) {
             deeds.add(Deed.of("void-paper", new VoidPaper(), service.id()));
@@ -100,14 +122,15 @@ final class Possible {
     }
 
     /** The first day on which a running term is over, or a hearing is to be held. */
-    static Optional<LocalDate> nextDay(Matter<PenaltyCase> matter, LocalDate day) {
-        boolean two = matter.facts().parties().size() > 1;
+    static Optional<LocalDate> nextDay(Walk walk, Matter<PenaltyCase> matter, LocalDate day) {
         Stream<LocalDate> terms = matter.standing().terms().stream()
+                .filter(run -> OWN.contains(run.id()) || (walk == Walk.BESIDE && BESIDES.contains(run.id())))
                 .filter(run ->
                         run.state() == TermRun.State.RUNNING && !run.due().isBefore(day))
-                .filter(run -> run.due().isBefore(two ? LocalDate.of(2026, 7, 1) : LocalDate.of(2026, 5, 15)))
                 .map(run -> run.due().plusDays(1));
-        Stream<LocalDate> hearings = matter.facts().hearings().values().stream()
+        Stream<LocalDate> hearings = matter.standing().of(StrandKind.HEARING).stream()
+                .filter(strand -> strand.stage().equals(HearingStage.SCHEDULED.code()))
+                .map(strand -> matter.facts().hearings().get(strand.id()))
                 .map(PenaltyCase.Hearing::on)
                 .filter(Objects::nonNull)
                 .filter(on -> on.isAfter(day));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.document.Forms;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.chart.FlowChart;
@@ -16,7 +17,9 @@ import org.tiean.procedure.chart.RuleTable;
 /** The pages lawyers read are what the tables say; {@code -Dtiean.docs.write=true} writes them anew. */
 class RuleDocumentsTest {
     private static final Laws LAWS = new Laws();
-    private static final Names NAMES = PenaltyNames.with(term -> LAWS.findTerm(term, LocalDate.of(2026, 11, 24)));
+    private static final Forms FORMS = new Forms();
+    private static final Names NAMES = PenaltyNames.with(
+            form -> FORMS.form(form).title(), term -> LAWS.findTerm(term, LocalDate.of(2026, 11, 24)));
 
     @Test
     void the_pages_of_the_ordinary_procedure_are_those_of_its_table() throws IOException {

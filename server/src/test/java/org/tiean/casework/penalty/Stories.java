@@ -1,9 +1,13 @@
 package org.tiean.casework.penalty;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiean.procedure.Procedure;
 
 /** All stories, told once more in one go, so that what they witness can be counted whatever order tests run in. */
 final class Stories {
@@ -11,6 +15,7 @@ final class Stories {
             OrdinaryCaseTest.class,
             FilingTest.class,
             InvestigationTest.class,
+            SuspendingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
@@ -23,24 +28,51 @@ final class Stories {
 
     private Stories() {}
 
+    private static final ThreadLocal<@Nullable Procedure<PenaltyCase>> INSTEAD = new ThreadLocal<>();
+
     static Witnesses all() {
         Witnesses witnesses = Witnesses.begin();
-        TOLD.forEach(Stories::tell);
+        for (Class<?> stories : TOLD) {
+            for (Method story : stories.getDeclaredMethods()) {
+                if (story.isAnnotationPresent(Test.class)) {
+                    witnesses.telling(story);
+                    tell(story).ifPresent(broken -> {
+                        throw new AssertionError("a story does not hold: " + story, broken);
+                    });
+                }
+            }
+        }
+        witnesses.telling(null);
         return witnesses;
     }
 
-    private static void tell(Class<?> stories) {
+    /** True where the story no longer holds under the other table. */
+    static boolean turnsRed(Method story, Procedure<PenaltyCase> table) {
+        INSTEAD.set(table);
         try {
-            Constructor<?> constructor = stories.getDeclaredConstructor();
+            return tell(story).isPresent();
+        } finally {
+            INSTEAD.remove();
+        }
+    }
+
+    /** The table to tell a story by: its own, or the one put in its place. */
+    static Procedure<PenaltyCase> table(Procedure<PenaltyCase> own) {
+        Procedure<PenaltyCase> other = INSTEAD.get();
+        return other != null && other.id().equals(own.id()) ? other : own;
+    }
+
+    private static Optional<Throwable> tell(Method story) {
+        try {
+            Constructor<?> constructor = story.getDeclaringClass().getDeclaredConstructor();
             constructor.setAccessible(true);
-            for (Method story : stories.getDeclaredMethods()) {
-                if (story.isAnnotationPresent(Test.class)) {
-                    story.setAccessible(true);
-                    story.invoke(constructor.newInstance());
-                }
-            }
+            story.setAccessible(true);
+            story.invoke(constructor.newInstance());
+            return Optional.empty();
+        } catch (InvocationTargetException broken) {
+            return Optional.of(broken.getTargetException());
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError("a story does not hold: " + stories, broken);
+            throw new AssertionError("no story: " + story, broken);
         }
     }
 }

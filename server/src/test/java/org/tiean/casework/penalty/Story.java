@@ -42,7 +42,7 @@ final class Story {
     }
 
     static Story given(Procedure<PenaltyCase> procedure) {
-        return new Story(procedure);
+        return new Story(Stories.table(procedure));
     }
 
     Story did(Deed... deeds) {

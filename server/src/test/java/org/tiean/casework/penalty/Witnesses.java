@@ -1,11 +1,16 @@
 package org.tiean.casework.penalty;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Offer;
 import org.tiean.procedure.Verdict;
@@ -14,10 +19,11 @@ import org.tiean.procedure.Verdict;
 final class Witnesses {
     private static final ThreadLocal<Witnesses> CURRENT = ThreadLocal.withInitial(Witnesses::new);
 
-    private final Set<String> guards = new TreeSet<>();
+    private final Map<String, Set<Method>> guards = new TreeMap<>();
     private final Set<String> breaches = new TreeSet<>();
     private final Set<String> acts = new TreeSet<>();
     private final List<Story> stories = new ArrayList<>();
+    private @Nullable Method telling;
 
     static Witnesses begin() {
         CURRENT.set(new Witnesses());
@@ -35,7 +41,7 @@ final class Witnesses {
         if ((alone && story.decide(less, deed).open())
                 || (closedOnlyBy(code, story.offer(story.procedure(), deed))
                         && story.offer(less, deed).filter(Offer::open).isPresent())) {
-            CURRENT.get().guards.add(key(story, deed.act(), code));
+            CURRENT.get().saw(key(story, deed.act(), code));
         }
     }
 
@@ -50,7 +56,7 @@ final class Witnesses {
         Verdict less = story.decide(story.procedure().without(deed.act(), code), deed);
         if (codes.contains(code)
                 && less.warnings().stream().noneMatch(one -> one.code().equals(code))) {
-            CURRENT.get().guards.add(key(story, deed.act(), code));
+            CURRENT.get().saw(key(story, deed.act(), code));
         }
     }
 
@@ -67,8 +73,20 @@ final class Witnesses {
         now.acts.add(story.procedure().id() + " " + last.deed().act());
     }
 
-    Set<String> guards() {
-        return guards;
+    private void saw(String guard) {
+        if (telling != null) {
+            guards.computeIfAbsent(guard, key -> new LinkedHashSet<>()).add(telling);
+        }
+    }
+
+    /** Whatever is witnessed from now on, this story tells; null when the telling is over. */
+    void telling(@Nullable Method story) {
+        telling = story;
+    }
+
+    /** The stories that stand or fall with the guard. */
+    Set<Method> of(String guard) {
+        return guards.getOrDefault(guard, Set.of());
     }
 
     Set<String> breaches() {

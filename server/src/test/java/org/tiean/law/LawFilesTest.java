@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiean.kernel.term.WorkCalendar;
 
-class CsvTest {
+class LawFilesTest {
     @Test
     void a_quoted_cell_keeps_its_commas_and_quotes() {
-        assertThat(Csv.parse("x.csv", "a,b\n\"一,\"\"二\"\"\",三\n"))
+        assertThat(LawFiles.parse("x.csv", "a,b\n\"一,\"\"二\"\"\",三\n"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.text("a")).isEqualTo("一,\"二\"");
@@ -21,17 +21,17 @@ class CsvTest {
 
     @Test
     void a_row_of_the_wrong_width_stops_the_start() {
-        assertThatThrownBy(() -> Csv.parse("x.csv", "a,b\n1\n")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> LawFiles.parse("x.csv", "a,b\n1\n")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void a_table_that_is_not_there_stops_the_start() {
-        assertThatThrownBy(() -> Csv.read("no-such.csv")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> LawFiles.read("no-such.csv")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void a_cell_that_is_neither_yes_nor_no_stops_the_start() {
-        Row row = Csv.parse("x.csv", "verified\nmaybe\n").get(0);
+        Row row = LawFiles.parse("x.csv", "verified\nmaybe\n").get(0);
         assertThatThrownBy(() -> row.yes("verified")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> row.text("missing")).isInstanceOf(IllegalStateException.class);
     }
@@ -39,8 +39,8 @@ class CsvTest {
     @Test
     void the_published_list_of_a_year_replaces_the_provisional_one() {
         List<Row> rows = Stream.of(
-                        Csv.parse("2027-provisional.csv", "date,kind,festival\n2027-02-05,holiday,春节\n"),
-                        Csv.parse("2027.csv", "date,kind,festival\n2027-02-04,holiday,春节\n"))
+                        LawFiles.parse("2027-provisional.csv", "date,kind,festival\n2027-02-05,holiday,春节\n"),
+                        LawFiles.parse("2027.csv", "date,kind,festival\n2027-02-04,holiday,春节\n"))
                 .flatMap(List::stream)
                 .toList();
         WorkCalendar calendar = Calendars.of(rows);
@@ -51,7 +51,7 @@ class CsvTest {
 
     @Test
     void a_day_in_the_file_of_another_year_stops_the_start() {
-        List<Row> rows = Csv.parse("2027.csv", "date,kind,festival\n2026-02-04,holiday,春节\n");
+        List<Row> rows = LawFiles.parse("2027.csv", "date,kind,festival\n2026-02-04,holiday,春节\n");
         assertThatThrownBy(() -> Calendars.of(rows)).isInstanceOf(IllegalStateException.class);
     }
 }
