@@ -47,10 +47,12 @@ export function useEvidence(id: MaybeRefOrGetter<string>) {
   });
 }
 
-export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>) {
+/** Who may be named depends on the day of the act: another day asks again, and the form stays meanwhile. */
+export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>, day: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand)]),
-    queryFn: () => get<ActFacts>(`/matters/${toValue(matter)}/acts/${toValue(act)}`, { strand: toValue(strand) }),
+    queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand), toValue(day)]),
+    queryFn: () => get<ActFacts>(`/matters/${toValue(matter)}/acts/${toValue(act)}`, { strand: toValue(strand), day: toValue(day) }),
+    placeholderData: (before: ActFacts | undefined) => (before?.act === toValue(act) ? before : undefined),
     staleTime: 0,
     gcTime: 0,
   });

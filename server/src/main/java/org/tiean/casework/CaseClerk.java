@@ -18,6 +18,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final Place place;
     private final Performer performer;
 
@@ -27,6 +28,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
             Originals originals,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             Place place,
             Performer performer) {
         this.scenes = scenes;
@@ -34,6 +36,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.place = place;
         this.performer = performer;
     }
@@ -57,5 +60,6 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         projection.write(place, after, entry, submission);
         evidence.follow(place, entry, submission);
         originals.follow(place.matter(), entry, submission);
+        loans.follow(place.matter(), after, entry);
     }
 }

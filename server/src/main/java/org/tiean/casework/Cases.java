@@ -39,6 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Penalty cases: open one, say what would happen, perform an act or send it for signature. */
 @Component
 public class Cases {
+    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
+    public static final String ENFORCEMENT = "安全生产";
+
     private final Journal journal;
     private final Procedures procedures;
     private final Scenes scenes;
@@ -46,6 +49,7 @@ public class Cases {
     private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final CaseTable table;
     private final Orgs orgs;
     private final SignOffPosts posts;
@@ -61,6 +65,7 @@ public class Cases {
             Originals originals,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             CaseTable table,
             Orgs orgs,
             SignOffPosts posts,
@@ -74,6 +79,7 @@ public class Cases {
         this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.table = table;
         this.orgs = orgs;
         this.posts = posts;
@@ -97,10 +103,8 @@ public class Cases {
         journal.open(matter, region, actor.org(), procedures.of(procedure));
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
-        return perform(
-                new CaseClerk.Place(matter, region, actor.org(), procedure),
-                enrichment.enriched(submission),
-                Performer.of(actor));
+        CaseClerk.Place place = new CaseClerk.Place(matter, region, actor.org(), procedure);
+        return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
     }
 
     @Transactional(readOnly = true)
@@ -126,7 +130,7 @@ public class Cases {
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor));
+            return perform(place, enriched, Performer.of(actor, place));
         }
         Verdict verdict = tried.verdict()
                 .and(typed.refusals(
@@ -175,7 +179,8 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Scene scene(UUID id, Matter<PenaltyCase> matter, LocalDate day) {
-        return scenes.of(place(id), matter, day, Performer.of(Actors.current()), Set.of());
+        CaseClerk.Place place = place(id);
+        return scenes.of(place, matter, day, Performer.of(Actors.current(), place), Set.of());
     }
 
     @Transactional(readOnly = true)
@@ -185,7 +190,8 @@ public class Cases {
     }
 
     private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
-        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current())));
+        return journal.rehearse(
+                procedure(place), submission, clerk(place, Performer.of(Actors.current(), place)));
     }
 
     @Transactional(readOnly = true)
@@ -210,7 +216,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, originals, projection, evidence, place, performer);
+        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -26,9 +26,6 @@ record SceneTables(
         Predicate<UUID> rendered,
         Predicate<String> chosen)
         implements Scene.Tables {
-    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
-    private static final String ENFORCEMENT = "安全生产";
-
     @Override
     public boolean uses(String form) {
         return chosen.test(form);
@@ -59,8 +56,8 @@ record SceneTables(
         return Optional.ofNullable(officers.get(id))
                 .map(facts -> new Scene.Officer(
                         id,
-                        facts.certifiedFor(region, ENFORCEMENT),
-                        facts.whyNotFor(region, ENFORCEMENT),
+                        facts.certifiedFor(region, Cases.ENFORCEMENT),
+                        facts.whyNotFor(region, Cases.ENFORCEMENT),
                         facts.legalQualification(),
                         facts.firstReviewDone()));
     }

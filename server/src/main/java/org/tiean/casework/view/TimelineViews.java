@@ -24,7 +24,9 @@ final class TimelineViews {
             "approval.sign", "审批同意",
             "approval.return", "退回修改",
             "approval.withdraw", "撤回审批",
-            "approval.delegate", "转办审批");
+            "approval.delegate", "转办审批",
+            "loan.grant", "借调人员",
+            "loan.end", "结束借调");
     private static final int EXCERPT = 160;
 
     private TimelineViews() {}

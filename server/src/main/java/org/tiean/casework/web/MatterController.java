@@ -152,12 +152,15 @@ class MatterController {
                         cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
     }
 
-    /** What the form of an act starts from. */
+    /** What the form of an act starts from; certificates are looked at on the day given, today where left out. */
     @GetMapping("/matters/{id}/acts/{act}")
     @Requires("case.read")
     ActForms.FormView form(
-            @PathVariable UUID id, @PathVariable String act, @RequestParam(required = false) @Nullable String strand) {
-        return actForms.of(id, act, strand);
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(required = false) @Nullable String strand,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return actForms.of(id, act, strand, day);
     }
 
     /** What would be recorded, issued and counted; records nothing. */
