@@ -44,6 +44,8 @@ public final class PaperData {
                 DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
                 RemedyPapers.fill(sheet, at);
+            case "notification-approval", "case-disposal-approval", "penalty-approval" ->
+                ApprovalPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->
@@ -79,7 +81,10 @@ public final class PaperData {
     private static void summons(Sheet sheet, PaperContext at) {
         sheet.put("matter", at.text("matter")).put("time", at.data("comeAt")).put("place", at.text("place"));
         sheet.list("documentsToBring", List.of("身份证"));
-        sheet.part("party").put("name", at.text("person"));
+        // a notice for several parties calls each by its own name
+        if (at.data().path("parties").size() < 2) {
+            sheet.part("party").put("name", at.text("person"));
+        }
     }
 
     private static void notice(Sheet sheet, PaperContext at) {
@@ -145,7 +150,7 @@ public final class PaperData {
                 .put("conclusion", at.text("conclusion"));
         at.data().path("members").forEach(member -> sheet.row("attendees")
                 .put("name", name(at, member.asString()))
-                .put("position", "机关负责人"));
+                .put("position", at.position(member.asString())));
     }
 
     private static void decision(Sheet sheet, PaperContext at) {
