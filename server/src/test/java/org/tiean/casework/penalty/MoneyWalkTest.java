@@ -182,7 +182,7 @@ class MoneyWalkTest {
         for (String service : story.open(StrandKind.SERVICE)) {
             boolean prepared = story.stage(service).equals("PREPARED");
             if (prepared) {
-                story.did(Deed.of("seal", new Seal(FILE), service));
+                story.did(Deed.of("seal", new Seal(FILE, null, null), service));
             }
             story.did(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service));
         }
