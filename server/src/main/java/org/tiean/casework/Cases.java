@@ -190,8 +190,7 @@ public class Cases {
     }
 
     private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
-        return journal.rehearse(
-                procedure(place), submission, clerk(place, Performer.of(Actors.current(), place)));
+        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current(), place)));
     }
 
     @Transactional(readOnly = true)

@@ -44,12 +44,12 @@ class RenamedBodyStoreTest extends CaseStory {
         today(LocalDateTime.of(2026, 6, 2, 9, 0));
         UUID after = filed();
 
-        assertThat(papers(before)).contains(bureau.name()).doesNotContain(fresh);
-        assertThat(papers(lastDays)).contains(bureau.name()).doesNotContain(fresh);
-        assertThat(papers(after)).contains(fresh).doesNotContain(bureau.name());
+        assertThat(said(before)).contains(bureau.name()).doesNotContain(fresh);
+        assertThat(said(lastDays)).contains(bureau.name()).doesNotContain(fresh);
+        assertThat(said(after)).contains(fresh).doesNotContain(bureau.name());
     }
 
-    private String papers(UUID matter) {
+    private String said(UUID matter) {
         var here = new Scope(Uuid7.next(), List.of(RegionRange.of(610175000000L)));
         return Scope.with(
                 here,
