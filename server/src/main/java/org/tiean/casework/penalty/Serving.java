@@ -112,8 +112,10 @@ final class Serving {
                         Enforcing.WINDOW,
                         (at, act) -> isPenalty(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
                         (at, act) -> Enforcing.remediesEndAfterService(at))
-                .starts(Enforcing.DEMANDED, (at, act) ->
-                        onForm(at, Forms.DEMAND).isEmpty() || party(at).remaining().isZero()
+                .starts(
+                        Enforcing.DEMANDED,
+                        (at, act) -> onForm(at, Forms.DEMAND).isEmpty()
+                                        || party(at).remaining().isZero()
                                 ? List.of()
                                 : List.of(at.owner()))
                 .starts(

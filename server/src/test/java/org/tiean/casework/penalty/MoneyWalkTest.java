@@ -81,7 +81,9 @@ class MoneyWalkTest {
         } else {
             var breach = verdict.breaches().get(0);
             story.when(deed)
-                    .marked(breach.code(), breach.articles().stream().map(one -> one.label()).toArray(String[]::new));
+                    .marked(
+                            breach.code(),
+                            breach.articles().stream().map(one -> one.label()).toArray(String[]::new));
         }
     }
 
@@ -96,7 +98,9 @@ class MoneyWalkTest {
                 refuseDeferral("p1"),
                 grantDeferral("p1", by(day.plusDays(20).toString(), open)),
                 grantDeferral(
-                        "p1", by(day.plusDays(10).toString(), open / 2), by(day.plusDays(60).toString(), open - open / 2)),
+                        "p1",
+                        by(day.plusDays(10).toString(), open / 2),
+                        by(day.plusDays(60).toString(), open - open / 2)),
                 remind("p1"),
                 impose("p1", party.accruable(day).value() / 100, day.toString()),
                 demand("p1"),
@@ -140,7 +144,9 @@ class MoneyWalkTest {
             assertThat(party.performance().objection()).as(name).isFalse();
         }
         if (deed.act().equals("impose-surcharge")) {
-            assertThat(story.matter().facts().newest("p1", Forms.REMINDER)).as(name).isPresent();
+            assertThat(story.matter().facts().newest("p1", Forms.REMINDER))
+                    .as(name)
+                    .isPresent();
             assertThat(party.performance().objection()).as(name).isFalse();
         }
         if (deed.act().equals("remind") || deed.act().equals("demand")) {
