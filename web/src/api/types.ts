@@ -8,7 +8,7 @@ export interface Article { label: string; full: string }
 export interface Remaining { text: string; level: Level }
 export interface Refusal { code: string; message: string; articles: Article[]; verified: boolean }
 export interface Page<T> { items: T[]; next: string | null; total: { count: number; capped: boolean } }
-export interface Choice { code: string; label: string }
+export interface Choice { code: string; label: string; disabled?: boolean }
 export interface LabelledValue { label: string; value: string }
 
 export interface Me {
@@ -33,7 +33,9 @@ export interface QueueItem {
   articles: Article[];
   due?: string | null;
   remaining: Remaining;
+  /** The act that is open to the viewer and comes next, on `strand`. */
   act?: string | null;
+  actLabel?: string | null;
   strand?: string | null;
 }
 export interface Figure { label: string; value: string | number; level?: Level | null; to?: string | null; note?: string | null }
@@ -103,6 +105,8 @@ export interface Offer {
   now?: boolean;
   /** False where the act belongs to another post. */
   yours?: boolean;
+  /** True where most cases never see it. */
+  rare?: boolean;
   hint: string | null;
   kind: 'act' | 'fact';
   approval: boolean;
@@ -150,9 +154,14 @@ export interface MatterDocument {
   pages: number | null;
   ready: boolean;
   addressee: string | null;
-  scan?: boolean;
+  scan: boolean;
+  voidReason: string | null;
   date: string | null;
 }
+/** A sheet of an uploaded scan; without a document its code could not be read. */
+export interface ScanSheet { sheet: number; document?: string | null; page?: number | null; title?: string | null }
+/** What the officer says of a sheet whose code could not be read. */
+export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | 'ATTACHMENT' }
 export interface EvidenceItem {
   id: string;
   no: number;
@@ -257,6 +266,8 @@ export interface Approval extends ApprovalRow {
   reason?: string | null;
   steps: ApprovalStep[];
   delegates?: Person[];
+  /** What speaks against signing; the opinion then gives the reason. */
+  warnings?: string[];
   may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean };
 }
 
@@ -265,7 +276,8 @@ export interface StoredFile { sha256: string; size: number; type: string; name?:
 export interface JournalLine { seq: number; line: string; hash: string; prev: string; recordedAt: string }
 export interface Journal {
   lines: JournalLine[];
-  anchor?: { root: string; at: string; heads: number; seq: number } | null;
+  /** The newest anchor over the record: the line at which the record stood then, and its hash. */
+  anchor?: { n: number; root: string; at: string; key: string; seq: number; head: string } | null;
 }
 
 export interface ProcedureHead { code: string; label: string; version: string }
@@ -352,6 +364,9 @@ export interface Officer {
   certificateNumber?: string | null;
   certified: boolean;
   reason: string;
+  /** For the body's own region and this trade; `brief` says in a word why not. */
+  available: boolean;
+  brief: string;
   legalQualification: boolean;
 }
 export interface Agency {
@@ -389,12 +404,36 @@ export interface OrgBody {
   validTo?: string | null;
   version: number;
 }
-export interface OrgView { id: string; org: OrgBody }
-export interface UserView {
-  user: { id: string; account: string; name: string; org: string; orgName: string; disabled: boolean; version: number };
-  posts: { id: string; org: string; orgName: string; post: string; postName: string; fromOn: string; toOn?: string | null }[];
+export interface OrgName { name: string; shortName: string; fromOn: string; toOn?: string | null }
+export interface OrgView { id: string; org: OrgBody; names: OrgName[] }
+export interface Account { id: string; account: string; name: string; org: string; orgName: string; disabled: boolean; version: number }
+/** A post from a day on; `toOn` is the first day on which it is no longer held. */
+export interface HeldPost { id: string; org: string; orgName: string; post: string; postName: string; administrator: boolean; fromOn: string; toOn?: string | null }
+export interface UserView { user: Account; posts: HeldPost[] }
+export interface UserDetail extends UserView { mustChange: boolean; lockedUntil?: string | null }
+/** A first password, told once. */
+export interface MadeAccount { id: string; password?: string | null }
+export interface ScopeGrant { id: string; regionFrom: number; regionTo: number; fromOn: string; toOn?: string | null; reason: string }
+export interface SignInEntry { position: number; at: string; account?: string | null; name?: string | null; ip: string; outcome: string }
+export interface ChangeEntry { position: number; at: string; account?: string | null; name?: string | null; action: string; given: string; answered: string }
+export interface LogWords { outcomes: Choice[]; actions: Choice[] }
+export interface Loan {
+  id: string; name: string; org: string; post: string; postName: string; until?: string | null; reason: string; grantedBy: string;
+  grantedAt: string; endedAt?: string | null; ended?: string | null; live: boolean;
 }
+export interface LoanCandidate { id: string; name: string; org: string; reason: string; available: boolean }
+export interface HeldCertificate {
+  id: string; number: string; kinds: string[]; regionFrom: string; regionTo: string; issuer?: string | null; validFrom: string; validTo: string;
+  state: 'VALID' | 'EARLY' | 'EXPIRED' | 'SUSPENDED' | 'REVOKED'; label: string; daysLeft: number;
+}
+export interface RosterLine {
+  id: string; user?: string | null; account?: string | null; org: string; orgName: string; name: string; kind: string; legalQualification: boolean;
+  firstReviewOn?: string | null; fromOn: string; toOn?: string | null; version: number; counts: boolean; reason: string; brief: string; certificates: HeldCertificate[];
+}
+export interface RosterImport { added: number; certified: number; unchanged: number; errors: { row: number; message: string }[]; errorFile?: string | null }
 export interface PostPowers { post: string; name: string; administrator: boolean; permissions: string[] }
+/** The text of the same field in a closed case, with blanks where that case alone was meant. */
+export interface EarlierText { matter: string; number?: string | null; closedOn?: string | null; text: string }
 export type PhraseKind = 'phrase' | 'reasoning';
 export interface PhraseBody { title: string; text: string; kind: PhraseKind; act?: string | null; field?: string | null; shared: boolean }
 export interface Phrase extends PhraseBody { id: string; sample: boolean; own: boolean; may: boolean }

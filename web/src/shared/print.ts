@@ -5,14 +5,17 @@ import { asProblem } from '@/api/problem';
 let frame: HTMLIFrameElement | null = null;
 let held = '';
 
-/** Hands a PDF to the printer without leaving the page; where the browser has no viewer it opens in a window of its own. */
-export async function printPdf(address: string): Promise<void> {
+/**
+ * Hands a PDF to the printer without leaving the page; where the browser has no viewer it opens in a window of its own.
+ * Says whether there was anything to hand over.
+ */
+export async function printPdf(address: string): Promise<boolean> {
   let blob: Blob;
   try {
     blob = new Blob([await file(address)], { type: 'application/pdf' });
   } catch (error) {
     ElMessage.error(asProblem(error).message);
-    return;
+    return false;
   }
   frame?.remove();
   if (held) URL.revokeObjectURL(held);
@@ -30,4 +33,5 @@ export async function printPdf(address: string): Promise<void> {
   });
   frame.src = held;
   document.body.append(frame);
+  return true;
 }

@@ -1,6 +1,9 @@
 import { defineModule } from '@/shared/module';
 
+export { useOrgs } from './queries';
 export { useSession } from './session';
+export { branches, type Branch } from './tree';
+export { useWrite } from './write';
 
 export const access = defineModule({
   id: 'access',

@@ -1,30 +1,53 @@
-import { useQuery } from '@tanstack/vue-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { get } from '@/api/client';
-import type { OrgView, PostPowers, UserView } from '@/api/types';
+import { get, type Query } from '@/api/client';
+import type { ChangeEntry, LogWords, OrgView, PostPowers, ScopeGrant, SignInEntry, UserDetail, UserView } from '@/api/types';
 
-export function useOrgs() {
-  return useQuery({ queryKey: ['orgs'], queryFn: () => get<{ items: OrgView[] }>('/orgs'), staleTime: 300_000 });
+export function useOrgs(closed: MaybeRefOrGetter<boolean> = false) {
+  return useQuery({
+    queryKey: computed(() => ['orgs', toValue(closed)]),
+    queryFn: () => get<{ items: OrgView[] }>('/orgs', { closed: toValue(closed) }),
+    staleTime: 300_000,
+  });
+}
+
+export function useOrg(id: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: computed(() => ['orgs', 'one', toValue(id)]), queryFn: () => get<OrgView>(`/orgs/${toValue(id)}`) });
 }
 
 export function useUsers(org: MaybeRefOrGetter<string>, text: MaybeRefOrGetter<string>) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: computed(() => ['users', toValue(org), toValue(text)]),
-    queryFn: () => get<{ items: UserView[]; next: string | null }>('/users', { org: toValue(org), text: toValue(text) }),
+    queryFn: ({ pageParam }) => get<{ items: UserView[]; next: string | null }>('/users', { org: toValue(org), text: toValue(text), after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
   });
+}
+
+export function useUser(id: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: computed(() => ['users', 'one', toValue(id)]), queryFn: () => get<UserDetail>(`/users/${toValue(id)}`) });
 }
 
 export function usePosts() {
   return useQuery({ queryKey: ['posts'], queryFn: () => get<PostPowers[]>('/powers/permissions'), staleTime: 3_600_000 });
 }
 
-export interface SignInEntry { position: number; at: string; appUser?: string | null; ip: string; outcome: string }
-export interface ChangeEntry { position: number; at: string; byUser: string; action: string }
-
-export function useSignIns() {
-  return useQuery({ queryKey: ['sign-ins'], queryFn: () => get<{ items: SignInEntry[] }>('/logs/sign-ins') });
+export function useScopes(holder: MaybeRefOrGetter<string>) {
+  return useQuery({ queryKey: computed(() => ['scopes', toValue(holder)]), queryFn: () => get<ScopeGrant[]>('/powers/scopes', { holder: toValue(holder) }) });
 }
 
-export function useChanges() {
-  return useQuery({ queryKey: ['changes'], queryFn: () => get<{ items: ChangeEntry[] }>('/logs/changes') });
+export function useLogWords() {
+  return useQuery({ queryKey: ['log-words'], queryFn: () => get<LogWords>('/logs/words'), staleTime: Infinity });
 }
+
+function useLog<T extends { position: number }>(path: string, filter: MaybeRefOrGetter<Query>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => [path, toValue(filter)]),
+    queryFn: ({ pageParam }) => get<{ items: T[]; next: string | null }>(path, { ...toValue(filter), before: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export const useSignIns = (filter: MaybeRefOrGetter<Query>) => useLog<SignInEntry>('/logs/sign-ins', filter);
+export const useChanges = (filter: MaybeRefOrGetter<Query>) => useLog<ChangeEntry>('/logs/changes', filter);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '@/api/types';
-import { chipsOf, filterOf, outcomeText, queryOf, shortHash, sizeText, sorted } from './model';
+import { chipsOf, filterOf, folded, outcomeText, queryOf, shortHash, sizeText } from './model';
 
 const offer = (act: string, open: boolean, kind: 'act' | 'fact'): Offer => ({
   act, open, kind, label: act, articles: [], strand: 'c', strandLabel: '', hint: null, approval: false, refusals: [],
@@ -11,19 +11,24 @@ describe('the filter', () => {
     const filter = filterOf({ q: '化工', overdue: '1', stage: 'INFORMED', odd: 'x' });
     expect(queryOf(filter)).toEqual({ q: '化工', overdue: 'true', stage: 'INFORMED' });
     expect(filterOf(queryOf(filter))).toEqual(filter);
+    expect(filterOf({ sort: 'NUMBER' }).sort).toBe('NUMBER');
+    expect(filterOf({ sort: 'fine' }).sort).toBe('');
   });
   it('shows a chip for all that narrows, and none for the order', () => {
-    const chips = chipsOf(filterOf({ source: 'RANDOM', overdue: 'true', sort: 'due' }), (code) => code, (id) => id);
+    const chips = chipsOf(filterOf({ source: 'RANDOM', overdue: 'true', sort: 'DUE' }), (code) => code, (id) => id);
     expect(chips.map((chip) => chip.label)).toEqual(['来源：双随机', '有逾期']);
   });
 });
 
 describe('the doors', () => {
-  it('are never dropped, only put in order', () => {
+  it('are never dropped: the usual ones stay in their order, the rest folds away', () => {
     const offers = [offer('decide', false, 'act'), offer('paid', true, 'fact'), offer('inform', true, 'act')];
     const later = { ...offer('archive', false, 'act'), now: false };
-    const { acts, facts, closed, later: last } = sorted([later, ...offers]);
-    expect([...acts, ...facts, ...closed, ...last].map((one) => one.act)).toEqual(['inform', 'paid', 'decide', 'archive']);
+    const rare = { ...offer('amend', true, 'act'), rare: true };
+    const others = { ...offer('review', false, 'act'), yours: false };
+    const { usual, more } = folded([...offers, later, rare, others]);
+    expect(usual.map((one) => one.act)).toEqual(['decide', 'paid', 'inform']);
+    expect(more.map((one) => one.act)).toEqual(['archive', 'amend', 'review']);
   });
 });
 

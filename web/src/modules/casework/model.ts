@@ -10,7 +10,14 @@ export interface MatterFilter {
   overdue: boolean;
   from: string;
   to: string;
+  sort: string;
 }
+
+export const ORDERS = [
+  { code: 'DUE', label: '期限近的在前' },
+  { code: 'FILED', label: '最近立案在前' },
+  { code: 'NUMBER', label: '按文号' },
+];
 
 export const SOURCES = [
   { code: 'PLAN', label: '计划检查' },
@@ -36,6 +43,7 @@ export function filterOf(query: LocationQuery): MatterFilter {
     overdue: query.overdue === 'true' || query.overdue === '1',
     from: one(query.from),
     to: one(query.to),
+    sort: ORDERS.some((order) => order.code === query.sort) ? one(query.sort) : '',
   };
 }
 
@@ -67,15 +75,10 @@ export function chipsOf(filter: MatterFilter, stageLabel: (code: string) => stri
   return chips.filter((chip): chip is Chip => chip !== false);
 }
 
-/** What can be done first, then facts that can be recorded, then closed doors, then those of later stages and other posts. */
-export function sorted(offers: Offer[]): { acts: Offer[]; facts: Offer[]; closed: Offer[]; later: Offer[] } {
-  const here = (offer: Offer) => offer.now !== false && offer.yours !== false;
-  return {
-    acts: offers.filter((offer) => offer.open && offer.kind === 'act'),
-    facts: offers.filter((offer) => offer.open && offer.kind === 'fact'),
-    closed: offers.filter((offer) => !offer.open && here(offer)),
-    later: offers.filter((offer) => !offer.open && !here(offer)),
-  };
+/** In the server's order: what this post usually does at this stage, and the rest that folds away. */
+export function folded(offers: Offer[]): { usual: Offer[]; more: Offer[] } {
+  const usual = (offer: Offer) => offer.now !== false && offer.yours !== false && !offer.rare;
+  return { usual: offers.filter(usual), more: offers.filter((offer) => !usual(offer)) };
 }
 
 const ENDED = new Set(['waived', 'done', 'lapsed']);

@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { get, post, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterRow, Page, Workbench } from '@/api/types';
+import { get, post, url, type Query } from '@/api/client';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Workbench } from '@/api/types';
+import { printPdf } from '@/shared/print';
+import { printable } from './model';
 
 const RENDERING_POLL_MS = 2_000;
 
@@ -45,10 +47,12 @@ export function useEvidence(id: MaybeRefOrGetter<string>) {
   });
 }
 
-export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>) {
+/** Who may be named depends on the day of the act: another day asks again, and the form stays meanwhile. */
+export function useActFacts(matter: MaybeRefOrGetter<string>, act: MaybeRefOrGetter<string>, strand: MaybeRefOrGetter<string>, day: MaybeRefOrGetter<string>) {
   return useQuery({
-    queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand)]),
-    queryFn: () => get<ActFacts>(`/matters/${toValue(matter)}/acts/${toValue(act)}`, { strand: toValue(strand) }),
+    queryKey: computed(() => ['act', toValue(matter), toValue(act), toValue(strand), toValue(day)]),
+    queryFn: () => get<ActFacts>(`/matters/${toValue(matter)}/acts/${toValue(act)}`, { strand: toValue(strand), day: toValue(day) }),
+    placeholderData: (before: ActFacts | undefined) => (before?.act === toValue(act) ? before : undefined),
     staleTime: 0,
     gcTime: 0,
   });
@@ -68,6 +72,18 @@ export function openLead(lead: Omit<ActSubmission, 'seq' | 'strands'>, intent: s
 
 export function openOnTheSpot(found: Omit<ActSubmission, 'seq' | 'strands'>, intent: string): Promise<{ matter: string }> {
   return post<{ matter: string }>('/spot-cases', found, intent);
+}
+
+/** Prints papers in their copies, with the returns that go along, and notes that they were printed. */
+export function usePrinting() {
+  const refresh = useRefresh();
+  return async (matter: string, papers: MatterDocument[]) => {
+    const set = printable(papers);
+    if (!set.length || !(await printPdf(url(`/matters/${matter}/print`, { document: set.map((paper) => paper.id) })))) return;
+    const fresh = set.filter((paper) => paper.state === 'frozen');
+    await Promise.all(fresh.map((paper) => post(`/documents/${paper.id}/printed`)));
+    if (fresh.length) await refresh(matter);
+  };
 }
 
 /** After an act the matter is read again, never guessed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalLine } from '@/api/types';
 import { sha256 } from '@/shared/sha256';
-import { verifyAll } from './verify';
+import { conclude, verifyAll } from './verify';
 
 const MATTER = '019a0000-0000-7000-8000-000000000001';
 
@@ -37,5 +37,19 @@ describe('the chain', () => {
     const forged = { ...first(lines), line: first(lines).line.replace('file', 'drop') };
     forged.hash = sha256(forged.line);
     expect(broken([forged, ...lines.slice(1)])).toBe(1);
+  });
+});
+
+describe('the conclusion', () => {
+  const of = (lines: JournalLine[], anchor: { seq: number; head: string } | null) => conclude(lines, verifyAll(lines, MATTER), anchor);
+  it('uses the words of the verifier, and never says more than a page can know', () => {
+    const lines = chain(3);
+    expect(of(lines, { seq: 2, head: lines[1]?.hash ?? '' })).toEqual({ broken: false, text: expect.stringMatching(/^自洽/) as string });
+    expect(of(lines.slice(1), null).text).toMatch(/^已损坏 — 第 2 行/);
+  });
+  it('finds a record that was cut off or written anew since it was anchored', () => {
+    const lines = chain(3);
+    expect(of(lines.slice(0, 2), { seq: 3, head: lines[2]?.hash ?? '' }).broken).toBe(true);
+    expect(of(lines, { seq: 3, head: sha256('another') }).broken).toBe(true);
   });
 });

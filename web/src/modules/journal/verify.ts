@@ -25,6 +25,17 @@ function spoken(text: string): { seq: unknown; prev: unknown } | null {
   }
 }
 
+export interface Anchor { seq: number; head: string }
+
+/** The word of the stand-alone verifier, with its reason: a page that trusts its own server never says 已锚定. */
+export function conclude(lines: JournalLine[], verdicts: Verdict[], anchor: Anchor | null): { broken: boolean; text: string } {
+  const at = verdicts.findIndex((verdict) => !verdict.ok);
+  const found = verdicts[at];
+  if (found && !found.ok) return { broken: true, text: `已损坏 — 第 ${lines[at]?.seq ?? at + 1} 行：${found.why}` };
+  if (anchor && lines[anchor.seq - 1]?.hash !== anchor.head) return { broken: true, text: `已损坏 — 第 ${anchor.seq} 行与锚定时的摘要值不符（截尾或者改写）` };
+  return { broken: false, text: `自洽 — 共 ${lines.length} 行，逐行核对，各部分互相吻合` };
+}
+
 /** Every line in turn. */
 export function verifyAll(lines: JournalLine[], matter: string): Verdict[] {
   return lines.map((line, index) => verifyLine(line, lines[index - 1], matter));

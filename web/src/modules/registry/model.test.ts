@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankParty, bodyOf, idNumberFits, oddities, unitCodeFits } from './model';
+import { blankParty, bodyOf, idNumberFits, oddities, unitCodeFits, warnings } from './model';
 
 describe('check digits', () => {
   it('accept what is right and doubt one wrong character', () => {
@@ -9,10 +9,15 @@ describe('check digits', () => {
     expect(idNumberFits('110105194912310021')).toBe(false);
   });
   it('warn in words and never refuse', () => {
-    expect(oddities({ ...blankParty('某厂'), uscc: '91350100M000100Y44' })[0]).toContain('确认无误可以继续');
+    expect(oddities({ ...blankParty('某厂'), uscc: '91350100M000100Y44' })[0]?.message).toContain('确认无误可以继续');
     expect(oddities({ ...blankParty('某厂'), uscc: '91350100m000100y43' })).toEqual([]);
     expect(oddities({ ...blankParty('张某'), kind: 'PERSON', idKind: '护照', idNumber: 'E1' })).toEqual([]);
     expect(oddities({ ...blankParty('无名'), kind: 'PERSON', idKind: '身份不明' })).toEqual([]);
+  });
+  it('are told once, in the words of the register where it has any', () => {
+    const odd = oddities({ ...blankParty('某店'), kind: 'SOLE_TRADER', uscc: 'x', idNumber: 'y' });
+    const told = [{ field: 'uscc', message: '校验位不符' }, { field: 'uscc', message: '辖区内已有号码相同的当事人' }];
+    expect(warnings(odd, told).map((one) => one.field)).toEqual(['idNumber', 'uscc', 'uscc']);
   });
   it('look at the shop and at its operator', () => {
     expect(oddities({ ...blankParty('某店'), kind: 'SOLE_TRADER', uscc: 'x', idNumber: 'y' })).toHaveLength(2);

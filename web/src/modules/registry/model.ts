@@ -65,20 +65,27 @@ export const isNatural = (kind: string) => kind === 'PERSON' || kind === 'UNLICE
 /** A unified social credit code is to be expected. */
 export const hasCreditCode = (kind: string) => kind !== 'PERSON' && kind !== 'UNLICENSED';
 
+export interface Oddity { field: string; message: string }
+
 /** What looks odd: a warning to look again, never a bar to filing. */
-export function oddities(party: PartyForm): string[] {
-  const odd: string[] = [];
+export function oddities(party: PartyForm): Oddity[] {
+  const odd: Oddity[] = [];
   const uscc = party.uscc.trim().toUpperCase();
   const number = party.idNumber.trim().toUpperCase();
   if (hasCreditCode(party.kind)) {
-    if (!uscc) odd.push('没有统一社会信用代码，请核对后补录');
-    else if (!unitCodeFits(uscc)) odd.push('统一社会信用代码的校验位不符，请核对营业执照；确认无误可以继续');
+    if (!uscc) odd.push({ field: 'uscc', message: '没有统一社会信用代码，请核对后补录' });
+    else if (!unitCodeFits(uscc)) odd.push({ field: 'uscc', message: '统一社会信用代码的校验位不符，请核对营业执照；确认无误可以继续' });
   }
   if (hasIdentity(party.kind) && party.idKind !== '身份不明') {
-    if (!number) odd.push('没有证件号码；身份无法证实的，证件种类选“身份未证实”');
-    else if (party.idKind === '身份证' && !idNumberFits(number)) odd.push('身份证号码的校验位不符，请核对原件；确认无误可以继续');
+    if (!number) odd.push({ field: 'idNumber', message: '没有证件号码；身份无法证实的，证件种类选“身份未证实”' });
+    else if (party.idKind === '身份证' && !idNumberFits(number)) odd.push({ field: 'idNumber', message: '身份证号码的校验位不符，请核对原件；确认无误可以继续' });
   }
   return odd;
+}
+
+/** What the page and the register found odd, each field once: the register knows more. */
+export function warnings(odd: Oddity[], told: Oddity[]): Oddity[] {
+  return [...odd.filter((one) => !told.some((other) => other.field === one.field)), ...told];
 }
 
 /** The body of the request: only what the kind has and what was filled in. */

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/vue-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { get } from '@/api/client';
-import type { Officer, OpenValue } from '@/api/types';
+import { get, type Query } from '@/api/client';
+import type { Officer, OpenValue, RosterLine } from '@/api/types';
 
 /** Who of an organisation may be sent on a day, and why somebody does not count. */
 export function useOfficers(org: MaybeRefOrGetter<string>, day: MaybeRefOrGetter<string>) {
@@ -10,6 +10,16 @@ export function useOfficers(org: MaybeRefOrGetter<string>, day: MaybeRefOrGetter
     queryFn: () => get<{ items: Officer[] }>('/team/officers', { org: toValue(org), day: toValue(day) }),
     enabled: computed(() => toValue(org) !== ''),
     staleTime: 60_000,
+  });
+}
+
+/** Everybody of the scope with his certificates as they stand on a day. */
+export function useRoster(filter: MaybeRefOrGetter<Query>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => ['roster', toValue(filter)]),
+    queryFn: ({ pageParam }) => get<{ items: RosterLine[]; next?: string | null }>('/team/roster', { ...toValue(filter), after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
   });
 }
 

@@ -7,7 +7,7 @@ import type { ActProps } from './form';
 /** An officer with the certificate that counts on the day, or why none does. */
 export function asPerson(officer: Officer): Person {
   const certificate = officer.certificateNumber ? `证号 ${officer.certificateNumber}` : '无执法证';
-  return { id: officer.id, name: officer.name, note: officer.certified ? certificate : officer.reason || certificate };
+  return { id: officer.id, name: officer.name, note: officer.available ? certificate : officer.brief, available: officer.available };
 }
 
 type List = 'officers' | 'leaders' | 'presiders' | 'clerks';

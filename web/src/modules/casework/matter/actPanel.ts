@@ -32,6 +32,8 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
     started = true;
     form.value.doneOn = today();
     await draft.restore();
+    // The day of a draft is past; only a late recording, which has its reason, keeps the day it is about.
+    if (!form.value.reason.trim()) form.value.doneOn = today();
     ready.value = true;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tiean.kernel.RegionRange;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.db.Scope;
 
@@ -27,9 +26,11 @@ public final class Actors {
     public static <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
         Actor before = CURRENT.get();
         CURRENT.set(actor);
-        var regions = actor.administrator() ? List.<RegionRange>of() : actor.scope();
+        var scope = actor.administrator()
+                ? new Scope(actor.user(), List.of())
+                : new Scope(actor.user(), actor.scope(), actor.lent().keySet());
         try {
-            return Scope.with(new Scope(actor.user(), regions), work);
+            return Scope.with(scope, work);
         } finally {
             if (before == null) {
                 CURRENT.remove();

@@ -3,6 +3,7 @@ package org.tiean.access;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,15 @@ class ChangeLog {
         this.clock = clock;
     }
 
-    record Entry(long position, OffsetDateTime at, UUID byUser, String action, String given, String answered) {}
+    record Entry(
+            long position,
+            OffsetDateTime at,
+            UUID byUser,
+            @Nullable String account,
+            @Nullable String name,
+            String action,
+            String given,
+            String answered) {}
 
     void write(String action, String given, String answered) {
         db.sql("""
@@ -32,15 +41,18 @@ class ChangeLog {
                 .update();
     }
 
-    List<Entry> before(long position, int limit) {
+    List<Entry> page(LogFilter filter, int limit) {
+        var where = filter.where();
         return db.sql("""
-                select position, at, by_user, action, given, answered
-                  from access.change_log
-                 where position < :position
-                 order by position desc
+                select l.position, l.at, l.by_user, u.account, u.name, l.what as action, l.given, l.answered
+                  from (select position, at, by_user, action as what, given, answered from access.change_log) l
+                  left join access.app_user u on u.id = l.by_user
+                """ + where.sql() + """
+
+                 order by l.position desc
                  limit :limit
                 """)
-                .param("position", position)
+                .params(where.params())
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();

@@ -24,6 +24,10 @@ public record Org(
         @Nullable LocalDate validTo,
         int version) {
 
+    boolean closedOn(LocalDate day) {
+        return validTo != null && !day.isBefore(validTo);
+    }
+
     /** The body in whose name papers issue. */
     public UUID issuer() {
         return bureau == null ? id : bureau;

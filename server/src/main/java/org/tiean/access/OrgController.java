@@ -27,11 +27,13 @@ import org.tiean.kernel.Uuid7;
 class OrgController {
     private final Orgs orgs;
     private final OrgTable table;
+    private final OrgRules rules;
     private final Administration admin;
 
-    OrgController(Orgs orgs, OrgTable table, Administration admin) {
+    OrgController(Orgs orgs, OrgTable table, OrgRules rules, Administration admin) {
         this.orgs = orgs;
         this.table = table;
+        this.rules = rules;
         this.admin = admin;
     }
 
@@ -73,13 +75,18 @@ class OrgController {
 
     record Created(@NotNull UUID id) {}
 
+    record Closing(@NotNull(message = "请填写撤销日期") LocalDate on) {}
+
+    record FreeRegion(@Nullable String region) {}
+
     @GetMapping
     @Requires("org.read")
     Page list(
             @RequestParam(required = false) @Nullable Long from,
             @RequestParam(required = false) @Nullable Long to,
-            @RequestParam(required = false) @Nullable String name) {
-        return new Page(orgs.list(from, to, name).stream()
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(defaultValue = "false") boolean closed) {
+        return new Page(orgs.list(from, to, name, closed).stream()
                 .map(org -> view(org, List.of()))
                 .toList());
     }
@@ -95,12 +102,13 @@ class OrgController {
     Created create(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody Body body) {
         return admin.write(key, body, Created.class, "org.create", () -> {
             var org = body.org(Uuid7.next());
-            Administration.inside(org.region());
+            rules.mayBegin(org);
             table.insert(org);
             return new Created(org.id());
         });
     }
 
+    /** Moves a body below other parents, or renames it from a day on. */
     @PutMapping("/{id}")
     @Requires("org.write")
     Created edit(
@@ -112,21 +120,37 @@ class OrgController {
         return admin.write(key, body, Created.class, "org.edit", () -> {
             Org before = orgs.of(id);
             Org after = body.org(id);
-            Administration.inside(before.region());
-            if (before.region() != after.region()) {
-                throw Rejected.invalid("region", "区划代码不能修改；撤并请停用旧机构并新建");
+            boolean renamed = !before.name().equals(after.name());
+            rules.mayMove(before, after);
+            if (renamed) {
+                rules.mayRename(before, renamedOn);
             }
             if (!table.update(after)) {
                 throw Rejected.stale("该机构已被他人修改，请刷新后重试");
             }
-            if (!before.name().equals(after.name())) {
-                if (renamedOn == null) {
-                    throw Rejected.invalid("renamedOn", "更名请填写生效日期，旧文书仍印旧名称");
-                }
-                table.rename(after, renamedOn);
+            if (renamed) {
+                table.rename(after, java.util.Objects.requireNonNull(renamedOn));
             }
             return new Created(id);
         });
+    }
+
+    @PostMapping("/{id}/closing")
+    @Requires("org.write")
+    Created close(
+            @RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Closing given) {
+        return admin.write(key, List.of(id, given), Created.class, "org.close", () -> {
+            rules.mayClose(orgs.of(id), given.on());
+            table.close(id, given.on());
+            return new Created(id);
+        });
+    }
+
+    /** A code for a zone or a new town below this body that no other body uses. */
+    @GetMapping("/{id}/free-region")
+    @Requires("org.write")
+    FreeRegion freeRegion(@PathVariable UUID id) {
+        return new FreeRegion(orgs.freeRegion(id).map(String::valueOf).orElse(null));
     }
 
     private static View view(Org org, List<OrgTable.Name> names) {

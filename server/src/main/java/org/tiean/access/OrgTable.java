@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.kernel.RegionRange;
 import org.tiean.kernel.Where;
 
 /** Organisations and the names they had. */
@@ -37,12 +38,77 @@ class OrgTable {
                 .optional();
     }
 
-    List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name) {
+    /** What still hangs on a body on a day. */
+    record Dependants(int bodies, int people) {}
+
+    Dependants dependants(UUID org, LocalDate day) {
+        return db.sql("""
+                select (select count(*)
+                          from access.org o
+                         where :org in (o.parent_admin, o.parent_business, o.bureau)
+                           and (o.valid_to is null or o.valid_to > :day)) as bodies,
+                       (select count(*)
+                          from access.app_user u
+                         where u.org = :org
+                           and u.disabled_at is null) as people
+                """)
+                .param("org", org)
+                .param("day", day)
+                .query(Dependants.class)
+                .single();
+    }
+
+    List<Org> named(String name, LocalDate day) {
+        return db.sql(COLUMNS + "where name = :name and (valid_to is null or valid_to > :day) order by region")
+                .param("name", name)
+                .param("day", day)
+                .query(Org.class)
+                .list();
+    }
+
+    /** The ranges an organisation was given for its own, widest first. */
+    List<RegionRange> ranges(UUID org) {
+        return db.sql("""
+                select region_from, region_to
+                  from access.scope
+                 where org = :org
+                   and to_on is null
+                 order by region_to - region_from desc
+                """)
+                .param("org", org)
+                .query((row, n) -> new RegionRange(row.getLong("region_from"), row.getLong("region_to")))
+                .list();
+    }
+
+    /** The first code of a series in which no body stands and which was given to none. */
+    Optional<Long> free(long first, long last, long step, long narrowerThan) {
+        return db.sql("""
+                select s.code
+                  from generate_series(:first, :last, :step) s (code)
+                 where not exists (select from access.org o where o.region >= s.code and o.region < s.code + :step)
+                   and not exists (select from access.scope c
+                                    where c.org is not null
+                                      and c.region_from <= s.code
+                                      and c.region_to > s.code
+                                      and c.region_to - c.region_from < :width)
+                 order by s.code
+                 limit 1
+                """)
+                .param("first", first)
+                .param("last", last)
+                .param("step", step)
+                .param("width", narrowerThan)
+                .query(Long.class)
+                .optional();
+    }
+
+    List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name, @Nullable LocalDate openOn) {
         var where = new Where()
+                .and("(valid_to is null or valid_to > :openOn)", "openOn", openOn)
                 .and("region >= :from", "from", from)
                 .and("region < :to", "to", to)
                 .and("name like '%' || :name || '%'", "name", name);
-        return db.sql(COLUMNS + where.sql() + " order by region, kind, name limit 500")
+        return db.sql(COLUMNS + where.sql() + " order by region, kind, name limit 2000")
                 .params(where.params())
                 .query(Org.class)
                 .list();
@@ -69,11 +135,21 @@ class OrgTable {
                        parent_admin = :parentAdmin,
                        parent_business = :parentBusiness,
                        bureau = :bureau,
-                       valid_to = :validTo,
                        version = version + 1
                  where id = :id
                    and version = :version
                 """).paramSource(org).update() == 1;
+    }
+
+    void close(UUID org, LocalDate on) {
+        db.sql("update access.org set valid_to = :on, version = version + 1 where id = :org")
+                .param("on", on)
+                .param("org", org)
+                .update();
+        db.sql("update access.org_name set to_on = :on where org = :org and to_on is null and from_on < :on")
+                .param("on", on)
+                .param("org", org)
+                .update();
     }
 
     void rename(Org org, LocalDate from) {

@@ -12,10 +12,18 @@ import org.tiean.kernel.Rejected;
 /** Organisations: find one, list them, and say how one was called on a day. */
 @Component
 public class Orgs {
-    private final OrgTable table;
+    private static final long CITY = 100_000_000L;
+    private static final long DISTRICT = 1_000_000L;
+    private static final long TOWN = 1_000L;
+    /** Below it GB/T 2260 numbers districts and counties. */
+    private static final long FIRST_FREE = 61;
 
-    Orgs(OrgTable table) {
+    private final OrgTable table;
+    private final RealClock clock;
+
+    Orgs(OrgTable table, RealClock clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     public Org of(UUID id) {
@@ -37,12 +45,27 @@ public class Orgs {
         return table.nameOn(id, day).orElseGet(() -> of(id).name());
     }
 
-    /** All organisations whose region lies in a range. */
-    public List<Org> within(RegionRange range) {
-        return table.list(range.from(), range.to(), null);
+    /** Open organisations of exactly this name. */
+    public List<Org> named(String name) {
+        return table.named(name, clock.today());
     }
 
-    List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name) {
-        return table.list(from, to, name);
+    /** All organisations whose region lies in a range. */
+    public List<Org> within(RegionRange range) {
+        return table.list(range.from(), range.to(), null, null);
+    }
+
+    List<Org> list(@Nullable Long from, @Nullable Long to, @Nullable String name, boolean closed) {
+        return table.list(from, to, name, closed ? null : clock.today());
+    }
+
+    /** A code in a free range of the parent, for zones and new towns that GB/T 2260 does not number. */
+    Optional<Long> freeRegion(UUID parent) {
+        Org above = of(parent);
+        RegionRange range = table.ranges(parent).stream().findFirst().orElseGet(() -> RegionRange.of(above.region()));
+        long width = range.to() - range.from();
+        long step = width > DISTRICT ? DISTRICT : TOWN;
+        long first = width >= CITY ? range.from() + FIRST_FREE * step : range.from() + step;
+        return table.free(first, range.to() - step, step, width);
     }
 }

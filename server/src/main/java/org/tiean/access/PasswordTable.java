@@ -1,8 +1,10 @@
 package org.tiean.access;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,16 @@ class PasswordTable {
                 .param("user", user)
                 .param("now", SessionTable.at(now))
                 .query(String.class)
+                .optional();
+    }
+
+    /** How an account's password stands. */
+    record Standing(boolean mustChange, @Nullable OffsetDateTime lockedUntil) {}
+
+    Optional<Standing> standing(UUID user) {
+        return db.sql("select must_change, locked_until from access.password where app_user = :user")
+                .param("user", user)
+                .query(Standing.class)
                 .optional();
     }
 

@@ -1,6 +1,9 @@
 package org.tiean.access;
 
+import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Hashes passwords with Argon2id and says which ones are too weak. */
 @Component
 class Passwords {
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final String nobody = hash(Token.fresh().secret());
     private final int shortest;
@@ -18,6 +24,19 @@ class Passwords {
 
     final String hash(String password) {
         return String.valueOf(argon.encode(password));
+    }
+
+    /** A first password that somebody can read out and type: three groups without letters that look alike. */
+    String fresh(String account) {
+        while (true) {
+            String drawn = IntStream.range(0, 12)
+                    .mapToObj(
+                            n -> (n > 0 && n % 4 == 0 ? "-" : "") + READABLE.charAt(RANDOM.nextInt(READABLE.length())))
+                    .collect(Collectors.joining());
+            if (weakness(drawn, account).isEmpty()) {
+                return drawn;
+            }
+        }
     }
 
     boolean matches(String password, String hash) {

@@ -71,6 +71,53 @@ class PostTable {
                 .list();
     }
 
+    /** Held on the day, given for a later one, or ended: all that a person was ever given. */
+    List<Row> history(UUID user) {
+        return db.sql(COLUMNS + "where p.app_user = :user order by p.from_on desc, k.sort")
+                .param("user", user)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Where others hold the post on the day; whoever asks keeps everybody else from asking until he is done. */
+    List<Long> others(String post, UUID user, LocalDate day) {
+        db.sql("select pg_advisory_xact_lock(hashtext('access.administrators'))::text")
+                .query(String.class)
+                .list();
+        return db.sql("""
+                select p.region
+                  from access.post p
+                  join access.app_user u on u.id = p.app_user
+                 where p.post = :post
+                   and p.app_user <> :user
+                   and u.disabled_at is null
+                   and p.from_on <= :day
+                   and (p.to_on is null or p.to_on > :day)
+                """)
+                .param("post", post)
+                .param("user", user)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
+    List<UUID> holders(String post, LocalDate day) {
+        return db.sql("""
+                select distinct p.app_user
+                  from access.post p
+                  join access.app_user u on u.id = p.app_user
+                 where p.post = :post
+                   and u.disabled_at is null
+                   and p.from_on <= :day
+                   and (p.to_on is null or p.to_on > :day)
+                 limit 1000
+                """)
+                .param("post", post)
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     List<UUID> holders(String post, UUID org, LocalDate day) {
         return db.sql("""
                 select p.app_user

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -111,8 +112,11 @@ class PowerController {
 
     @DeleteMapping("/posts/{id}")
     @Requires("post.write")
-    Done take(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id) {
-        return admin.write(key, id, Done.class, "post.end", () -> new Done(powers.end(id)));
+    Done take(
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+        return admin.write(key, until(id, on), Done.class, "post.end", () -> new Done(powers.end(id, on)));
     }
 
     @GetMapping("/scopes")
@@ -135,7 +139,14 @@ class PowerController {
 
     @DeleteMapping("/scopes/{id}")
     @Requires("scope.write")
-    Done close(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id) {
-        return admin.write(key, id, Done.class, "scope.end", () -> new Done(powers.revoke(id)));
+    Done close(
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+        return admin.write(key, until(id, on), Done.class, "scope.end", () -> new Done(powers.revoke(id, on)));
+    }
+
+    private static Object until(UUID id, @Nullable LocalDate on) {
+        return on == null ? id : List.of(id, on);
     }
 }

@@ -9,9 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiean.kernel.RegionRange;
@@ -72,7 +74,12 @@ class SessionTable {
                                from access.scope c
                               where (c.app_user = me.id or c.org = me.org or c.org in (select held.org from held))
                                 and c.from_on <= :today
-                                and (c.to_on is null or c.to_on > :today)) as ranges
+                                and (c.to_on is null or c.to_on > :today)) as ranges,
+                       array(select l.matter || '/' || l.post
+                               from access.loan l
+                              where l.app_user = me.id
+                                and l.ended_at is null
+                                and (l.to_on is null or l.to_on > :today)) as loans
                   from me
                 """)
                 .param("hash", token.hash())
@@ -114,6 +121,7 @@ class SessionTable {
                 row.getObject("org", UUID.class),
                 Set.of(texts(row.getArray("posts"))),
                 scope,
+                lent(texts(row.getArray("loans"))),
                 session);
         return new Live(
                 new SignedIn(
@@ -125,6 +133,13 @@ class SessionTable {
                 session,
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_seen_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Map<UUID, Set<String>> lent(String[] loans) {
+        return Arrays.stream(loans)
+                .map(loan -> loan.split("/", 2))
+                .collect(Collectors.groupingBy(
+                        loan -> UUID.fromString(loan[0]), Collectors.mapping(loan -> loan[1], Collectors.toSet())));
     }
 
     private static String[] texts(Array array) throws SQLException {

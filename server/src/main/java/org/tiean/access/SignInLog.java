@@ -18,7 +18,14 @@ class SignInLog {
         this.clock = clock;
     }
 
-    record Entry(long position, OffsetDateTime at, @Nullable UUID appUser, String ip, String outcome) {}
+    record Entry(
+            long position,
+            OffsetDateTime at,
+            @Nullable UUID appUser,
+            @Nullable String account,
+            @Nullable String name,
+            String ip,
+            String outcome) {}
 
     void write(@Nullable UUID user, String ip, String outcome) {
         db.sql("""
@@ -32,15 +39,18 @@ class SignInLog {
                 .update();
     }
 
-    List<Entry> before(long position, int limit) {
+    List<Entry> page(LogFilter filter, int limit) {
+        var where = filter.where();
         return db.sql("""
-                select position, at, app_user, ip, outcome
-                  from access.sign_in_log
-                 where position < :position
-                 order by position desc
+                select l.position, l.at, l.app_user, u.account, u.name, l.ip, l.what as outcome
+                  from (select position, at, app_user, ip, outcome as what from access.sign_in_log) l
+                  left join access.app_user u on u.id = l.app_user
+                """ + where.sql() + """
+
+                 order by l.position desc
                  limit :limit
                 """)
-                .param("position", position)
+                .params(where.params())
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class UserController {
     private final PasswordTable passwords;
     private final Passwords rules;
     private final Sessions sessions;
+    private final Powers powers;
     private final Administration admin;
     private final RealClock clock;
 
@@ -42,6 +45,7 @@ class UserController {
             PasswordTable passwords,
             Passwords rules,
             Sessions sessions,
+            Powers powers,
             Administration admin,
             RealClock clock) {
         this.users = users;
@@ -50,6 +54,7 @@ class UserController {
         this.passwords = passwords;
         this.rules = rules;
         this.sessions = sessions;
+        this.powers = powers;
         this.admin = admin;
         this.clock = clock;
     }
@@ -60,11 +65,20 @@ class UserController {
 
             @NotBlank(message = "请填写姓名") String name,
             @NotNull UUID org,
-            @NotBlank(message = "请填写初始密码") String password) {}
+            @Nullable String password) {}
 
     record Edit(@NotBlank String name, @NotNull UUID org, boolean disabled, int version) {}
 
-    record Initial(@NotBlank(message = "请填写初始密码") String password) {}
+    record Initial(@Nullable String password) {}
+
+    /** A password the server drew is told once, here; it is kept nowhere, and a repeated request does not learn it. */
+    record Made(@NotNull UUID id, @Nullable String password) {}
+
+    record Detail(
+            @NotNull UserTable.Row user,
+            @NotNull List<PostTable.Row> posts,
+            boolean mustChange,
+            @Nullable OffsetDateTime lockedUntil) {}
 
     record View(@NotNull UserTable.Row user, @NotNull List<PostTable.Row> posts) {}
 
@@ -88,28 +102,56 @@ class UserController {
                 rows.size() < PAGE ? null : rows.get(PAGE - 1).account());
     }
 
+    /** One account with every post it was ever given. */
+    @GetMapping("/{id}")
+    @Requires("org.read")
+    Detail one(@PathVariable UUID id) {
+        var user = users.find(id).orElseThrow(() -> Rejected.notFound("该账号"));
+        var standing = passwords.standing(id);
+        return new Detail(
+                user,
+                posts.history(id),
+                standing.map(PasswordTable.Standing::mustChange).orElse(true),
+                standing.map(PasswordTable.Standing::lockedUntil)
+                        .filter(until -> until.toInstant().isAfter(clock.now()))
+                        .orElse(null));
+    }
+
     @PostMapping
     @Requires("user.write")
-    Done create(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody NewUser given) {
-        strong(given.password(), given.account());
+    Made create(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody NewUser given) {
+        String password = given.password() == null ? rules.fresh(given.account()) : given.password();
+        strong(password, given.account());
         var idempotent = List.of(given.account(), given.name(), given.org().toString());
-        return admin.write(key, idempotent, Done.class, "user.create", () -> {
+        var first = new AtomicBoolean();
+        Done done = admin.write(key, idempotent, Done.class, "user.create", () -> {
+            if (users.byAccount(given.account()).isPresent()) {
+                throw Rejected.invalid("account", "该账号已经有人使用");
+            }
             Org org = orgs.of(given.org());
             Administration.inside(org.region());
+            if (org.closedOn(clock.today())) {
+                throw Rejected.invalid("org", "该机构已经撤销");
+            }
             UUID id = Uuid7.next();
             users.insert(id, org.region(), given.account(), given.name(), org.id(), clock.now());
-            passwords.set(id, rules.hash(given.password()), true, clock.now());
+            passwords.set(id, rules.hash(password), true, clock.now());
+            first.set(true);
             return new Done(id);
         });
+        return new Made(done.id(), given.password() == null && first.get() ? password : null);
     }
 
     @PutMapping("/{id}")
     @Requires("user.write")
     Done edit(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Edit given) {
         return admin.write(key, given, Done.class, "user.edit", () -> {
-            mine(id);
+            boolean disabling = given.disabled() && !mine(id).disabled();
             Org org = orgs.of(given.org());
             Administration.inside(org.region());
+            if (disabling) {
+                powers.mayDisable(id);
+            }
             if (!users.update(id, given.version(), org, given.name(), given.disabled(), clock.now())) {
                 throw Rejected.stale("该账号已被他人修改，请刷新后重试");
             }
@@ -123,11 +165,27 @@ class UserController {
     /** A forgotten password: the new one must be changed at the next sign-in. */
     @PostMapping("/{id}/password")
     @Requires("user.write")
-    Done reset(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Initial given) {
-        return admin.write(key, id, Done.class, "user.reset", () -> {
-            strong(given.password(), mine(id).account());
-            passwords.set(id, rules.hash(given.password()), true, clock.now());
+    Made reset(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @RequestBody Initial given) {
+        String account = users.find(id).map(UserTable.Row::account).orElse("");
+        String password = given.password() == null ? rules.fresh(account) : given.password();
+        var first = new AtomicBoolean();
+        Done done = admin.write(key, id, Done.class, "user.reset", () -> {
+            strong(password, mine(id).account());
+            passwords.set(id, rules.hash(password), true, clock.now());
             sessions.endAllOf(id);
+            first.set(true);
+            return new Done(id);
+        });
+        return new Made(done.id(), given.password() == null && first.get() ? password : null);
+    }
+
+    /** Ends a lock-out before its time; the password stays. */
+    @PostMapping("/{id}/unlock")
+    @Requires("user.write")
+    Done unlock(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id) {
+        return admin.write(key, id, Done.class, "user.unlock", () -> {
+            mine(id);
+            passwords.forgive(id);
             return new Done(id);
         });
     }

@@ -76,7 +76,7 @@ class UserTable {
     List<Row> list(@Nullable UUID org, @Nullable String text, @Nullable String after, int limit) {
         var where = new Where()
                 .and("u.org = :org", "org", org)
-                .and("(u.name like :text || '%' or u.account like :text || '%')", "text", text)
+                .and("(u.name like '%' || :text || '%' or u.account like '%' || :text || '%')", "text", text)
                 .and("u.account > :after", "after", after);
         return db.sql(COLUMNS + where.sql() + " order by u.account limit :limit")
                 .params(where.params())

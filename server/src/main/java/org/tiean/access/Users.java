@@ -57,6 +57,11 @@ public class Users {
                 .values());
     }
 
+    /** Those who hold a post anywhere today, for lending. */
+    public List<Person> holding(String post) {
+        return List.copyOf(all(posts.holders(post, clock.today())).values());
+    }
+
     /** Those who hold a post in an organisation today, for choosing a signer, a reviewer, a presider. */
     public List<Person> holding(String post, UUID org) {
         return List.copyOf(all(posts.holders(post, org, clock.today())).values());

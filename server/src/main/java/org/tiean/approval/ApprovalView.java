@@ -48,7 +48,12 @@ final class ApprovalView {
             boolean withdraw,
             @JsonProperty("return") boolean giveBack) {}
 
-    /** @param delegates whom the step may be handed to */
+    /**
+     * One proposal as the person who looks at it may answer it.
+     *
+     * @param delegates whom the step may be handed to
+     * @param warnings what speaks against his signing, so that he gives his reason
+     */
     record Detail(
             @JsonUnwrapped Row row,
 
@@ -59,7 +64,8 @@ final class ApprovalView {
             @Nullable String reason,
             @NotNull List<StepRow> steps,
             @NotNull List<Person> delegates,
-            @NotNull May may) {}
+            @NotNull May may,
+            @NotNull List<String> warnings) {}
 
     record Done(
             @NotNull UUID id,

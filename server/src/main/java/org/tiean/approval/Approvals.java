@@ -104,7 +104,7 @@ public class Approvals {
         Proposal proposal = of(id);
         String post = mayAct(proposal, actor);
         List<Refusal> warnings = owners.separation(proposal, actor.user());
-        if (!warnings.isEmpty() && (opinion == null || opinion.isBlank())) {
+        if (!warnings.isEmpty() && saysNothing(opinion)) {
             throw Rejected.invalid("opinion", warnings.get(0).message() + "，确需审批的请在意见中写明理由");
         }
         lines.signed(proposal, actor.user(), post, opinion, warnings);
@@ -197,6 +197,11 @@ public class Approvals {
                 .filter(step -> step.outcome() == Step.Outcome.SIGNED)
                 .flatMap(step -> Stream.ofNullable(step.signedPost()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A bare 同意 agrees, it gives no reason. */
+    private static boolean saysNothing(@Nullable String opinion) {
+        return opinion == null || opinion.replaceAll("同意|[\\s\\p{P}]", "").isEmpty();
     }
 
     private static Rejected already() {

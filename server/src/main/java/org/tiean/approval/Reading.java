@@ -17,6 +17,7 @@ import org.tiean.access.Users;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.Article;
+import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +71,12 @@ class Reading {
                 proposal.submission().reason(),
                 proposal.steps().stream().map(step -> step(step, people, posts)).toList(),
                 sign ? delegates(proposal, actor) : List.of(),
-                new ApprovalView.May(sign, sign, withdraw, sign));
+                new ApprovalView.May(sign, sign, withdraw, sign),
+                sign
+                        ? owners.separation(proposal, actor.user()).stream()
+                                .map(Refusal::message)
+                                .toList()
+                        : List.of());
     }
 
     private ApprovalView.Row row(

@@ -15,22 +15,28 @@ import org.tiean.procedure.Scene;
 final class CaseClerk implements Clerk<PenaltyCase> {
     private final Scenes scenes;
     private final PaperDesk papers;
+    private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final Place place;
     private final Performer performer;
 
     CaseClerk(
             Scenes scenes,
             PaperDesk papers,
+            Originals originals,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             Place place,
             Performer performer) {
         this.scenes = scenes;
         this.papers = papers;
+        this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.place = place;
         this.performer = performer;
     }
@@ -53,6 +59,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         projection.write(place, after, entry, submission);
         evidence.follow(place, entry, submission);
-        papers.follow(place.matter(), entry, submission);
+        originals.follow(place.matter(), entry, submission);
+        loans.follow(place.matter(), after, entry);
     }
 }

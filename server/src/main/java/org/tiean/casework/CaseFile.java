@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiean.casework.penalty.GeneralProcedure;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Paper;
+import org.tiean.document.PaperState;
 import org.tiean.dossier.DossierSource;
 import org.tiean.dossier.Material;
 import org.tiean.dossier.Piece;
@@ -30,12 +34,15 @@ import org.tiean.journal.Line;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.kernel.Rejected;
+import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
 
 /** What belongs into the file of a case: every file its record names, and the case as data for other systems. */
 @Component
 class CaseFile implements DossierSource {
     private static final String PROFILE = "xian";
+    private static final List<Procedure<PenaltyCase>> PROCEDURES =
+            List.of(GeneralProcedure.V2021, SummaryProcedure.V2021);
     private static final Map<String, String> EXTENSIONS = Map.of(
             "application/pdf",
             "pdf",
@@ -108,35 +115,68 @@ class CaseFile implements DossierSource {
                     paper.form().equals("service-return") ? served(paper, papers) : null,
                     Piece.Kind.DOCUMENT,
                     paper.form(),
-                    forms.form(paper.form()).title() + (paper.number() == null ? "" : " " + paper.number()),
+                    titled(paper),
                     extension,
                     paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate(),
                     json.get("data").get("pages").asInt(),
                     opener(sha256));
         }
         boolean evidence = act.equals("add-evidence");
-        Paper sealed = act.equals("seal") ? on(json.get("strands").get(0).asString(), papers) : null;
+        Paper sealed = sealed(act, json, papers);
         return new Piece(
                 "line-" + line.seq(),
-                sealed == null ? null : sealed.id().toString(),
+                sealed == null ? returned(act, json, papers) : sealed.id().toString(),
                 evidence ? Piece.Kind.EVIDENCE : Piece.Kind.SCAN,
                 evidence ? "evidence" : "scan",
-                title(line, sealed),
+                title(line, act, sealed),
                 extension,
                 on,
                 pages(sha256, extension),
                 opener(sha256));
     }
 
-    private String title(Line line, @Nullable Paper sealed) {
+    private static @Nullable Paper sealed(String act, JsonNode json, Map<String, Paper> papers) {
+        String paper = json.path("data").path("paper").asString("");
+        return act.equals("seal") && paper.isEmpty()
+                ? on(json.get("strands").get(0).asString(), papers)
+                : papers.get(paper);
+    }
+
+    private String titled(Paper paper) {
+        return forms.form(paper.form()).title()
+                + (paper.number() == null ? "" : " " + paper.number())
+                + (paper.state().equals(PaperState.VOID.code()) ? "（作废）" : "");
+    }
+
+    /** A signed return lies behind the return it was printed as. */
+    private static @Nullable String returned(String act, JsonNode json, Map<String, Paper> papers) {
+        String strand = json.get("strands").get(0).asString();
+        return !act.equals("serve")
+                ? null
+                : papers.values().stream()
+                        .filter(paper -> paper.form().equals("service-return")
+                                && paper.strand().equals(strand))
+                        .map(paper -> paper.id().toString())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private String title(Line line, String act, @Nullable Paper sealed) {
         if (sealed != null) {
             return forms.form(sealed.form()).title() + "（签发件）";
         }
-        if (line.content() == null) {
-            return "第" + line.seq() + "条记录的附件";
-        }
-        JsonNode content = CanonicalJson.read(line.content());
-        return content.has("title") ? content.get("title").asString() : "第" + line.seq() + "条记录的附件";
+        JsonNode content = line.content() == null ? null : CanonicalJson.read(line.content());
+        return content != null && content.has("title")
+                ? content.get("title").asString()
+                : label(act) + "附件（第" + line.seq() + "条记录）";
+    }
+
+    private static String label(String act) {
+        return PROCEDURES.stream()
+                .filter(procedure -> procedure.knows(act))
+                .map(procedure -> procedure.rule(act).label())
+                .findFirst()
+                .orElse("");
     }
 
     private static @Nullable String served(Paper serviceReturn, Map<String, Paper> papers) {

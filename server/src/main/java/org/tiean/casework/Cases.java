@@ -11,7 +11,6 @@ import org.tiean.access.Actor;
 import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
-import org.tiean.approval.Chains;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
 import org.tiean.casework.penalty.Finding;
@@ -40,15 +39,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Penalty cases: open one, say what would happen, perform an act or send it for signature. */
 @Component
 public class Cases {
+    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
+    public static final String ENFORCEMENT = "安全生产";
+
     private final Journal journal;
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
+    private final Originals originals;
     private final Projection projection;
     private final EvidenceDesk evidence;
+    private final LoanEnds loans;
     private final CaseTable table;
     private final Orgs orgs;
-    private final Chains chains;
+    private final SignOffPosts posts;
     private final Approvals approvals;
     private final Enrichment enrichment;
     private final TypedNumbers typed;
@@ -58,11 +62,13 @@ public class Cases {
             Procedures procedures,
             Scenes scenes,
             PaperDesk papers,
+            Originals originals,
             Projection projection,
             EvidenceDesk evidence,
+            LoanEnds loans,
             CaseTable table,
             Orgs orgs,
-            Chains chains,
+            SignOffPosts posts,
             Approvals approvals,
             Enrichment enrichment,
             TypedNumbers typed) {
@@ -70,11 +76,13 @@ public class Cases {
         this.procedures = procedures;
         this.scenes = scenes;
         this.papers = papers;
+        this.originals = originals;
         this.projection = projection;
         this.evidence = evidence;
+        this.loans = loans;
         this.table = table;
         this.orgs = orgs;
-        this.chains = chains;
+        this.posts = posts;
         this.approvals = approvals;
         this.enrichment = enrichment;
         this.typed = typed;
@@ -95,10 +103,8 @@ public class Cases {
         journal.open(matter, region, actor.org(), procedures.of(procedure));
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
-        return perform(
-                new CaseClerk.Place(matter, region, actor.org(), procedure),
-                enrichment.enriched(submission),
-                Performer.of(actor));
+        CaseClerk.Place place = new CaseClerk.Place(matter, region, actor.org(), procedure);
+        return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
     }
 
     @Transactional(readOnly = true)
@@ -110,7 +116,7 @@ public class Cases {
                 typed.wanted(place, enriched, tried.verdict().effects());
         return new Preview(
                 tried.verdict().and(typed.refusals(place, enriched, wanted)),
-                chains.steps(place.org(), enriched.act(), tried.late()),
+                posts.of(place.org(), enriched.act(), tried.late()),
                 tried.late(),
                 wanted);
     }
@@ -122,9 +128,9 @@ public class Cases {
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
-        List<String> signers = chains.steps(place.org(), enriched.act(), tried.late());
+        List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor));
+            return perform(place, enriched, Performer.of(actor, place));
         }
         Verdict verdict = tried.verdict()
                 .and(typed.refusals(
@@ -173,7 +179,8 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Scene scene(UUID id, Matter<PenaltyCase> matter, LocalDate day) {
-        return scenes.of(place(id), matter, day, Performer.of(Actors.current()), Set.of());
+        CaseClerk.Place place = place(id);
+        return scenes.of(place, matter, day, Performer.of(Actors.current(), place), Set.of());
     }
 
     @Transactional(readOnly = true)
@@ -183,7 +190,7 @@ public class Cases {
     }
 
     private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {
-        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current())));
+        return journal.rehearse(procedure(place), submission, clerk(place, Performer.of(Actors.current(), place)));
     }
 
     @Transactional(readOnly = true)
@@ -208,7 +215,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, projection, evidence, place, performer);
+        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.access.Users;
 import org.tiean.casework.paper.PaperContext;
@@ -22,7 +21,9 @@ import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Frozen;
 import org.tiean.document.Numbers;
-import org.tiean.document.Paper;
+import org.tiean.dossier.Bound;
+import org.tiean.dossier.Dossiers;
+import org.tiean.dossier.Material;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.journal.Submission;
@@ -53,10 +54,13 @@ class PaperDesk {
     private final Agencies agencies;
     private final Officers officers;
     private final Users users;
+    private final Positions positions;
     private final Parties registry;
     private final Laws laws;
     private final Journal journal;
     private final CaseTable table;
+    private final CaseFile file;
+    private final Dossiers dossiers;
     private final Projection projection;
 
     PaperDesk(
@@ -66,10 +70,13 @@ class PaperDesk {
             Agencies agencies,
             Officers officers,
             Users users,
+            Positions positions,
             Parties registry,
             Laws laws,
             Journal journal,
             CaseTable table,
+            CaseFile file,
+            Dossiers dossiers,
             Projection projection) {
         this.documents = documents;
         this.numbers = numbers;
@@ -77,10 +84,13 @@ class PaperDesk {
         this.agencies = agencies;
         this.officers = officers;
         this.users = users;
+        this.positions = positions;
         this.registry = registry;
         this.laws = laws;
         this.journal = journal;
         this.table = table;
+        this.file = file;
+        this.dossiers = dossiers;
         this.projection = projection;
     }
 
@@ -137,39 +147,6 @@ class PaperDesk {
         return frozen;
     }
 
-    /** What an act means for papers issued before: the sealed original came back, or one is void. */
-    void follow(UUID matter, Entry entry, Submission submission) {
-        switch (entry.act()) {
-            case "seal" -> {
-                String scan = submission.data().path("file").path("sha256").asString();
-                outward(matter, entry.strand()).forEach(paper -> issue(paper, scan));
-            }
-            case "attach-original" -> {
-                String scan = submission.data().path("file").path("sha256").asString();
-                documents.list(matter).stream()
-                        .filter(paper -> paper.form().startsWith("summary-penalty-decision"))
-                        .forEach(paper -> issue(paper, scan));
-            }
-            case "void-paper" -> {
-                String reason = submission.content().path("reason").asString();
-                outward(matter, entry.strand()).forEach(paper -> documents.cancel(paper.id(), reason));
-            }
-            default -> {}
-        }
-    }
-
-    private void issue(Paper paper, String scan) {
-        documents.printed(paper.id());
-        documents.scanned(paper.id(), scan);
-        documents.issue(paper.id());
-    }
-
-    private List<Paper> outward(UUID matter, String strand) {
-        return documents.list(matter).stream()
-                .filter(paper -> paper.strand().equals(strand) && paper.addressee() != null)
-                .toList();
-    }
-
     /** The line carries the digest of the data; a random part keeps names from being guessed by it. */
     private static JsonNode salted(JsonNode data) {
         byte[] salt = new byte[16];
@@ -197,12 +174,13 @@ class PaperDesk {
         });
         Map<UUID, OfficerFacts> facts = officers.on(people, entry.doneOn());
         Map<UUID, String> names = new HashMap<>();
-        users.all(people).values().forEach(person -> names.put(person.id(), person.name()));
+        Map<UUID, Users.Person> persons = users.all(people);
+        persons.values().forEach(person -> names.put(person.id(), person.name()));
         facts.values().forEach(officer -> names.put(officer.id(), officer.name()));
-        Map<String, List<String>> issued = numbers(after);
         Map<String, List<JsonNode>> contents = contents(lines);
         Map<String, Violation> violations = violations(after);
         var agency = agencies.of(place.org(), entry.doneOn());
+        List<Bound> bound = entry.act().equals("archive") ? bound(place.matter()) : List.of();
         return entry.effects().documents().stream()
                 .map(asked -> new PaperContext(
                         rightForm(asked, parties),
@@ -214,10 +192,11 @@ class PaperDesk {
                         parties,
                         facts,
                         names,
+                        positions.of(persons.values()),
                         violations,
                         form -> forms.form(form).title(),
-                        issued,
                         contents,
+                        bound,
                         submission.data(),
                         submission.content()))
                 .toList();
@@ -247,6 +226,12 @@ class PaperDesk {
         return parties;
     }
 
+    /** The file as it will be bound; what archiving adds itself bears no page numbers. */
+    private List<Bound> bound(UUID matter) {
+        Material material = file.material(matter);
+        return dossiers.binding(material.profile()).pageRanges(material.pieces());
+    }
+
     private Map<String, Violation> violations(Matter<PenaltyCase> after) {
         var lead = after.facts().lead();
         Map<String, Violation> found = new HashMap<>();
@@ -258,13 +243,6 @@ class PaperDesk {
             }
         });
         return found;
-    }
-
-    private static Map<String, List<String>> numbers(Matter<PenaltyCase> after) {
-        return after.standing().papers().stream()
-                .filter(paper -> paper.number() != null)
-                .collect(Collectors.groupingBy(
-                        PaperRef::form, Collectors.mapping(PaperRef::number, Collectors.toList())));
     }
 
     private static Map<String, List<JsonNode>> contents(List<Line> lines) {

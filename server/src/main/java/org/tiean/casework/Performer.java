@@ -10,7 +10,7 @@ import org.tiean.access.Actor;
  * @param signers posts that signed it off; empty while nothing had to be signed
  */
 record Performer(UUID user, Set<String> posts, Set<String> signers) {
-    static Performer of(Actor actor) {
-        return new Performer(actor.user(), actor.posts(), Set.of());
+    static Performer of(Actor actor, CaseClerk.Place place) {
+        return new Performer(actor.user(), actor.postsIn(place.matter(), place.region()), Set.of());
     }
 }

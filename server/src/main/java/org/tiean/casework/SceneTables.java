@@ -23,10 +23,13 @@ record SceneTables(
         Map<UUID, OfficerFacts> officers,
         @Nullable Integer statementDays,
         int freeDays,
-        Predicate<UUID> rendered)
+        Predicate<UUID> rendered,
+        Predicate<String> chosen)
         implements Scene.Tables {
-    /** The kind of enforcement a certificate must name for a penalty case of this trade. */
-    private static final String ENFORCEMENT = "安全生产";
+    @Override
+    public boolean uses(String form) {
+        return chosen.test(form);
+    }
 
     @Override
     public WorkCalendar calendar() {
@@ -53,8 +56,8 @@ record SceneTables(
         return Optional.ofNullable(officers.get(id))
                 .map(facts -> new Scene.Officer(
                         id,
-                        facts.certifiedFor(region, ENFORCEMENT),
-                        facts.whyNotFor(region, ENFORCEMENT),
+                        facts.certifiedFor(region, Cases.ENFORCEMENT),
+                        facts.whyNotFor(region, Cases.ENFORCEMENT),
                         facts.legalQualification(),
                         facts.firstReviewDone()));
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.document.Documents;
 import org.tiean.document.Paper;
+import org.tiean.document.PaperOptions;
+import org.tiean.document.PaperState;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Matter;
@@ -26,13 +28,21 @@ class Scenes {
     private final Officers officers;
     private final Agencies agencies;
     private final Documents documents;
+    private final PaperOptions options;
     private final BusinessClock clock;
 
-    Scenes(Laws laws, Officers officers, Agencies agencies, Documents documents, BusinessClock clock) {
+    Scenes(
+            Laws laws,
+            Officers officers,
+            Agencies agencies,
+            Documents documents,
+            PaperOptions options,
+            BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
         this.agencies = agencies;
         this.documents = documents;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -46,7 +56,7 @@ class Scenes {
         Integer days = agency.map(Agency::statementDays).orElse(null);
         int free = agencies.freeDays(doneOn.equals(today) ? agency : agencies.find(place.org(), today));
         Set<UUID> pending = documents.list(place.matter()).stream()
-                .filter(paper -> paper.pdf() == null)
+                .filter(paper -> paper.pdf() == null && !paper.state().equals(PaperState.VOID.code()))
                 .map(Paper::id)
                 .collect(Collectors.toSet());
         var tables = new SceneTables(
@@ -56,7 +66,8 @@ class Scenes {
                 officers.on(people, doneOn),
                 days,
                 free,
-                paper -> !pending.contains(paper));
+                paper -> !pending.contains(paper),
+                options.of(place.org())::uses);
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tiean.access.Loans;
 import org.tiean.access.Users;
 import org.tiean.approval.Completed;
 import org.tiean.approval.DraftPapers;
@@ -26,12 +27,14 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
     private final CaseTable table;
     private final Users users;
     private final BusinessClock clock;
+    private final Loans loans;
 
-    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock) {
+    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock, Loans loans) {
         this.cases = cases;
         this.table = table;
         this.users = users;
         this.clock = clock;
+        this.loans = loans;
     }
 
     @Override
@@ -41,8 +44,10 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
 
     @Override
     public void completed(Proposal proposal, Set<String> signerPosts) {
-        Set<String> posts =
-                users.find(proposal.proposedBy()).map(Users.Person::posts).orElse(Set.of());
+        Set<String> lent = loans.posts(proposal.matter(), proposal.proposedBy());
+        Set<String> posts = lent.isEmpty()
+                ? users.find(proposal.proposedBy()).map(Users.Person::posts).orElse(Set.of())
+                : lent;
         cases.completed(proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts);
     }
 

@@ -8,6 +8,7 @@
             "law",
             "team",
             "journal",
+            "journal :: anchor",
             "files",
             "registry",
             "evidence",

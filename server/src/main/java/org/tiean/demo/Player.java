@@ -109,6 +109,9 @@ final class Player {
     }
 
     private void act(Story story, Story.Step step, Api api, Map<String, String> parties, String matter) {
+        if (step.act().equals("archive")) {
+            rendered(matter, api);
+        }
         var answer = api.post(path(matter, step), key(story, step, ""), body(story, step, api, parties, matter));
         boolean atSignature = answer.ok() && answer.body().hasNonNull("approval");
         if (!atSignature) {
@@ -206,8 +209,10 @@ final class Player {
         }
         String strand = strands(step, matter, api).get(0);
         for (JsonNode paper : rendered(matter, api).path("documents")) {
-            if (paper.path("strand").asString().equals(strand)
-                    || paper.path("form").asString().equals(name.substring(SCAN.length()))) {
+            boolean meant = strand.equals("case")
+                    ? paper.path("form").asString().equals(name.substring(SCAN.length()))
+                    : paper.path("strand").asString().equals(strand);
+            if (meant) {
                 byte[] pages = api.bytes("/api/documents/" + paper.path("id").asString() + "/pdf");
                 return api.upload(name + ".pdf", Scans.scanned(pages, name));
             }

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,6 +36,7 @@ class DocumentController {
     private final Documents documents;
     private final Forms forms;
     private final Papers papers;
+    private final BlankReturns returns;
     private final ObjectProvider<PdfStore> store;
     private final Requests requests;
     private final boolean evaluation;
@@ -42,12 +45,14 @@ class DocumentController {
             Documents documents,
             Forms forms,
             Papers papers,
+            BlankReturns returns,
             ObjectProvider<PdfStore> store,
             Requests requests,
             @Value("${tiean.evaluation:false}") boolean evaluation) {
         this.documents = documents;
         this.forms = forms;
         this.papers = papers;
+        this.returns = returns;
         this.store = store;
         this.requests = requests;
         this.evaluation = evaluation;
@@ -87,13 +92,13 @@ class DocumentController {
     /** The sealed original as it came back from the scanner. */
     @GetMapping("/api/documents/{id}/scan")
     @Requires("document.read")
-    public ResponseEntity<byte[]> scan(@PathVariable UUID id) {
+    public ResponseEntity<InputStreamResource> scan(@PathVariable UUID id) {
         Paper paper = documents.of(id);
         if (paper.scan() == null) {
             throw Rejected.notFound("签发件");
         }
-        byte[] bytes = bytes(paper.scan());
-        return Scan.of(bytes).answer(bytes, forms.form(paper.form()).title());
+        return Scan.answer(
+                store.getObject().open(paper.scan()), forms.form(paper.form()).title());
     }
 
     @PostMapping("/api/documents/preview")
@@ -105,7 +110,10 @@ class DocumentController {
         return inline(papers.draft(draft.form(), draft.data(), evaluation), "草稿", null);
     }
 
-    /** One file for the printer: the papers named, or all that wait for signature, each in its copies. */
+    /**
+     * One file for the printer: the papers named, or all that wait for signature, each in its copies and those on their
+     * way to an addressee with their returns.
+     */
     @GetMapping("/api/matters/{matter}/print")
     @Requires("document.print")
     public ResponseEntity<byte[]> print(
@@ -117,8 +125,9 @@ class DocumentController {
             boolean wanted = chosen == null || chosen.isEmpty() ? waiting : chosen.contains(paper.id());
             if (wanted && state != PaperState.VOID) {
                 byte[] pdf = bytes(paper);
-                for (int i = 0; i < forms.form(paper.form()).copies(); i++) {
-                    copies.add(pdf);
+                copies.addAll(Collections.nCopies(forms.form(paper.form()).copies(), pdf));
+                if (waiting && returns.goesWith(paper)) {
+                    copies.addAll(Collections.nCopies(returns.copies(), returns.of(paper)));
                 }
             }
         }

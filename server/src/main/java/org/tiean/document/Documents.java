@@ -1,6 +1,7 @@
 package org.tiean.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ public class Documents {
     @Transactional(readOnly = true)
     public Paper of(UUID id) {
         return table.find(id).orElseThrow(() -> Rejected.notFound("该文书"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Paper> find(UUID id) {
+        return table.find(id);
     }
 
     @Transactional(readOnly = true)

@@ -52,6 +52,15 @@ public class Papers {
                 html(code, Forms.CURRENT, data, true), form.title(), new PageMarks("", form.pages(), true, evaluation));
     }
 
+    /** A form to be filled by hand, without a document behind it. */
+    byte[] blank(String code, JsonNode data, boolean evaluation) {
+        var form = forms.form(code);
+        return press.print(
+                html(code, Forms.CURRENT, data, false),
+                form.title(),
+                new PageMarks("", form.pages(), false, evaluation));
+    }
+
     /** One file for the printer: each paper as often as copies are wanted. */
     public byte[] merged(List<byte[]> copies) {
         try (var out = new ByteArrayOutputStream()) {

@@ -1,8 +1,13 @@
 package org.tiean.document;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +19,8 @@ enum Scan {
     JPEG("ffd8ff", ".jpg", MediaType.IMAGE_JPEG),
     PNG("89504e47", ".png", MediaType.IMAGE_PNG),
     OTHER("", "", MediaType.APPLICATION_OCTET_STREAM);
+
+    private static final int HEAD = 16;
 
     private final byte[] head;
     private final String ending;
@@ -32,7 +39,20 @@ enum Scan {
                 .orElse(OTHER);
     }
 
-    ResponseEntity<byte[]> answer(byte[] bytes, String title) {
+    /** The scan as a stream: it may be large, and nobody needs it whole. */
+    static ResponseEntity<InputStreamResource> answer(InputStream content, String title) {
+        try {
+            var in = new BufferedInputStream(content);
+            in.mark(HEAD);
+            Scan kind = of(in.readNBytes(HEAD));
+            in.reset();
+            return kind.answer(new InputStreamResource(in), title);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ResponseEntity<InputStreamResource> answer(InputStreamResource bytes, String title) {
         var name = (this == OTHER ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(title + "（签发件）" + ending, StandardCharsets.UTF_8)
                 .build();

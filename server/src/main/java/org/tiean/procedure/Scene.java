@@ -34,6 +34,11 @@ public record Scene(
         /** Whether the paper has been rendered, so that it can be printed, signed and served. */
         boolean ready(UUID paper);
 
+        /** Whether the agency uses a paper that nobody has to make; none unless it said so. */
+        default boolean uses(String form) {
+            return false;
+        }
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tiean.access.Org;
 import org.tiean.access.Orgs;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Refusal;
@@ -28,7 +29,7 @@ public class Agencies {
     /** Settings on the day; a team answers with its bureau's (局队合一). Without any, no paper can be issued. */
     public Agency of(UUID org, LocalDate day) {
         var issuer = orgs.issuer(org);
-        return table.on(issuer.id(), day)
+        return named(issuer, day)
                 .orElseThrow(() -> new ActRefused(
                         Refusal.of("agency-not-set", issuer.name() + "在" + day + "没有机关设置，请单位管理员先填写", "内部规则")));
     }
@@ -41,6 +42,14 @@ public class Agencies {
     }
 
     public Optional<Agency> find(UUID org, LocalDate day) {
-        return table.on(orgs.issuer(org).id(), day);
+        return named(orgs.issuer(org), day);
+    }
+
+    /** A body that was renamed since its settings began issues under the name it had on the day. */
+    private Optional<Agency> named(Org issuer, LocalDate day) {
+        return table.on(issuer.id(), day).map(agency -> {
+            String now = orgs.nameOn(issuer.id(), day);
+            return orgs.nameOn(issuer.id(), agency.fromOn()).equals(now) ? agency : agency.called(now);
+        });
     }
 }

@@ -43,6 +43,31 @@ public record Agency(
         @Nullable Integer lateDays,
         int version) {
 
+    /** The same settings under another name. */
+    Agency called(String other) {
+        return new Agency(
+                org,
+                region,
+                fromOn,
+                toOn,
+                other,
+                shortName,
+                organWord,
+                reviewGovernment,
+                court,
+                bank,
+                accountName,
+                account,
+                address,
+                postcode,
+                phone,
+                statementDays,
+                statementVerified,
+                remoteArea,
+                lateDays,
+                version);
+    }
+
     /** The settings that have no value yet, by their Chinese names. */
     public List<String> missing() {
         return printed().entrySet().stream()

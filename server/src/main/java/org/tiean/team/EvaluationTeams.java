@@ -18,6 +18,7 @@ import org.tiean.access.Posts;
 import org.tiean.access.Users;
 import org.tiean.kernel.EvaluationSeed;
 import org.tiean.kernel.RegionRange;
+import org.tiean.kernel.Uuid7;
 
 /**
  * Certificates and agency settings of the evaluation city; in 莲湖 handler3's certificate has run out, handler4's is for
@@ -39,13 +40,21 @@ public class EvaluationTeams implements EvaluationSeed {
     private final Orgs orgs;
     private final Users users;
     private final OfficerTable officers;
+    private final CertificateTable certificates;
     private final AgencyTable agencies;
     private final TransactionTemplate tx;
 
-    EvaluationTeams(Orgs orgs, Users users, OfficerTable officers, AgencyTable agencies, TransactionTemplate tx) {
+    EvaluationTeams(
+            Orgs orgs,
+            Users users,
+            OfficerTable officers,
+            CertificateTable certificates,
+            AgencyTable agencies,
+            TransactionTemplate tx) {
         this.orgs = orgs;
         this.users = users;
         this.officers = officers;
+        this.certificates = certificates;
         this.agencies = agencies;
         this.tx = tx;
     }
@@ -98,7 +107,7 @@ public class EvaluationTeams implements EvaluationSeed {
                 null,
                 1));
         if (enforcing) {
-            officers.insert(certificate(person, role, range, number), org.region());
+            certificates.insert(certificate(person, role, range, number), org.region());
         }
     }
 
@@ -106,12 +115,15 @@ public class EvaluationTeams implements EvaluationSeed {
         boolean expired = account.equals("lianhu.handler3");
         boolean elsewhere = account.equals("lianhu.handler4");
         return new Certificate(
+                Uuid7.next(),
                 person.id(),
                 "2701%06d".formatted(number),
                 List.of("安全生产", "应急管理"),
                 elsewhere ? RegionRange.of(610103000000L) : range,
+                "陕西省人民政府",
                 expired ? LocalDate.of(2021, 1, 1) : LocalDate.of(2022, 5, 1),
                 expired ? LocalDate.of(2025, 12, 31) : LocalDate.of(2028, 4, 30),
+                List.of(),
                 null);
     }
 

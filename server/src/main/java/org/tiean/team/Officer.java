@@ -20,6 +20,7 @@ record Officer(
         @Nullable LocalDate toOn,
         int version) {
     static final String ENFORCER = "执法人员";
+    static final String KINDS = "执法人员|镇街检查员|网格员|技术检查员|专家|辅助人员";
 
     /** Inspectors, technicians and experts never count, whatever papers they hold (处罚法42). */
     OfficerFacts on(LocalDate day, List<Certificate> certificates) {
@@ -36,6 +37,7 @@ record Officer(
                 shown.orElse(null),
                 reason.isEmpty(),
                 reason,
+                brief(day, certificates, valid),
                 valid.stream().map(Certificate::range).toList(),
                 valid.stream()
                         .flatMap(certificate -> certificate.kinds().stream())
@@ -58,6 +60,19 @@ record Officer(
                 + latest(all)
                         .map(certificate -> "的" + certificate.whyNotOn(day))
                         .orElse("没有行政执法证");
+    }
+
+    /** The same in a word, for lists. */
+    private String brief(LocalDate day, List<Certificate> all, List<Certificate> valid) {
+        if (!kind.equals(ENFORCER)) {
+            return kind;
+        }
+        if (day.isBefore(fromOn) || (toOn != null && !day.isBefore(toOn))) {
+            return "不在岗";
+        }
+        return valid.isEmpty()
+                ? latest(all).map(certificate -> certificate.on(day).label()).orElse("未持证")
+                : "";
     }
 
     private static java.util.Optional<Certificate> latest(List<Certificate> certificates) {

@@ -2,13 +2,11 @@ package org.tiean.team;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,26 +19,29 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.access.Requires;
-import org.tiean.kernel.RegionRange;
+import org.tiean.access.Users;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Requests;
 
-/** Officers and certificates over HTTP. */
+/** Officers over HTTP. */
 @RestController
 @RequestMapping("/api/team/officers")
 class OfficerController {
     private final Officers officers;
     private final OfficerTable table;
+    private final Roster roster;
+    private final Users users;
     private final Orgs orgs;
     private final Requests requests;
 
-    OfficerController(Officers officers, OfficerTable table, Orgs orgs, Requests requests) {
+    OfficerController(Officers officers, OfficerTable table, Roster roster, Users users, Orgs orgs, Requests requests) {
         this.officers = officers;
         this.table = table;
+        this.roster = roster;
+        this.users = users;
         this.orgs = orgs;
         this.requests = requests;
     }
@@ -50,7 +51,7 @@ class OfficerController {
             @NotNull UUID org,
             @NotBlank(message = "请填写姓名") String name,
 
-            @NotBlank @Pattern(regexp = "执法人员|镇街检查员|网格员|技术检查员|专家|辅助人员", message = "人员类别不在目录内")
+            @NotBlank @Pattern(regexp = Officer.KINDS, message = "人员类别不在目录内")
             String kind,
 
             boolean legalQualification,
@@ -59,25 +60,52 @@ class OfficerController {
             @Nullable LocalDate toOn,
             int version) {}
 
-    record NewCertificate(
-            @NotBlank(message = "请填写证号") String number,
-            @NotEmpty(message = "请填写执法类别") List<String> kinds,
-            @NotBlank @Pattern(regexp = "\\d{12}") String regionFrom,
-            @NotBlank @Pattern(regexp = "\\d{12,13}") String regionTo,
-            @NotNull LocalDate validFrom,
-            @NotNull LocalDate validTo) {}
+    /**
+     * Somebody of a body on a day.
+     *
+     * @param certified holds a valid certificate
+     * @param available for the body's own region and the kind of enforcement too; {@code brief} says why not
+     */
+    record Offered(
+            @NotNull UUID id,
+            @NotNull String name,
+            @NotNull String kind,
+            @Nullable String certificateNumber,
+            boolean certified,
+            @NotNull String reason,
+            boolean available,
+            @NotNull String brief,
+            boolean legalQualification) {
+        static Offered of(OfficerFacts facts, long region, String enforcement) {
+            String brief = facts.inOneWord(region, enforcement);
+            return new Offered(
+                    facts.id(),
+                    facts.name(),
+                    facts.kind(),
+                    facts.certificateNumber(),
+                    facts.certified(),
+                    facts.whyNotFor(region, enforcement),
+                    brief.isEmpty(),
+                    brief,
+                    facts.legalQualification());
+        }
+    }
 
-    record Revocation(@NotBlank String number, @NotNull LocalDate on) {}
-
-    record Page(@NotNull List<OfficerFacts> items) {}
+    record Page(@NotNull List<Offered> items) {}
 
     record Done(@NotNull UUID id) {}
 
     /** Who may be sent on a day, and why somebody does not count. */
     @GetMapping
     @Requires("team.read")
-    Page list(@RequestParam UUID org, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        return new Page(officers.of(org, day));
+    Page list(
+            @RequestParam UUID org,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(defaultValue = "安全生产") String enforcement) {
+        long region = orgs.of(org).region();
+        return new Page(officers.of(org, day).stream()
+                .map(facts -> Offered.of(facts, region, enforcement))
+                .toList());
     }
 
     @PostMapping
@@ -86,6 +114,14 @@ class OfficerController {
     Done create(@RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody Body body) {
         return requests.once(key, body, Done.class, () -> {
             UUID id = body.user() == null ? Uuid7.next() : body.user();
+            if (body.user() != null) {
+                if (users.find(id).isEmpty()) {
+                    throw Rejected.invalid("user", "没有这个账号");
+                }
+                if (!table.all(List.of(id)).isEmpty()) {
+                    throw Rejected.invalid("user", "该账号已经登记为执法人员");
+                }
+            }
             table.insert(officer(id, body));
             return new Done(id);
         });
@@ -96,7 +132,7 @@ class OfficerController {
     @Transactional
     Done edit(@RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Body body) {
         return requests.once(key, body, Done.class, () -> {
-            mine(id);
+            roster.mine(id);
             if (!table.update(officer(id, body))) {
                 throw Rejected.stale("该人员已被他人修改，请刷新后重试");
             }
@@ -104,42 +140,11 @@ class OfficerController {
         });
     }
 
-    @PostMapping("/{id}/certificates")
-    @Requires("team.write")
-    @Transactional
-    Done certify(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable UUID id,
-            @Valid @RequestBody NewCertificate given) {
-        return onMine(key, id, given, () -> {
-            var range = new RegionRange(Long.parseLong(given.regionFrom()), Long.parseLong(given.regionTo()));
-            table.insert(
-                    new Certificate(id, given.number(), given.kinds(), range, given.validFrom(), given.validTo(), null),
-                    mine(id).region());
-            return true;
-        });
-    }
-
-    @PostMapping("/{id}/certificates/revocation")
-    @Requires("team.write")
-    @Transactional
-    Done revoke(
-            @RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Revocation given) {
-        return onMine(key, id, given, () -> table.revoke(id, given.number(), given.on()));
-    }
-
-    private Done onMine(UUID key, UUID id, Object body, Supplier<Boolean> act) {
-        return requests.once(key, body, Done.class, () -> {
-            mine(id);
-            if (!act.get()) {
-                throw Rejected.notFound("该证件");
-            }
-            return new Done(id);
-        });
-    }
-
     private Officer officer(UUID id, Body body) {
-        long region = inScope(orgs.of(body.org()).region());
+        if (body.toOn() != null && !body.toOn().isAfter(body.fromOn())) {
+            throw Rejected.invalid("toOn", "离岗日期应晚于到岗日期");
+        }
+        long region = Roster.inScope(orgs.of(body.org()).region());
         return new Officer(
                 id,
                 body.user(),
@@ -152,18 +157,5 @@ class OfficerController {
                 body.fromOn(),
                 body.toOn(),
                 body.version());
-    }
-
-    private Officer mine(UUID id) {
-        var officer = table.all(List.of(id)).stream().findFirst().orElseThrow(() -> Rejected.notFound("该人员"));
-        inScope(officer.region());
-        return officer;
-    }
-
-    private static long inScope(long region) {
-        if (!Actors.current().covers(region)) {
-            throw Rejected.notFound("该单位");
-        }
-        return region;
     }
 }

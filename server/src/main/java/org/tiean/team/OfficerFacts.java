@@ -11,6 +11,7 @@ import org.tiean.kernel.RegionRange;
  * him count among the two (处罚法42).
  *
  * @param reason Chinese, why the officer does not count; empty when he does
+ * @param brief the same in one word, e.g. 证件过期
  * @param kinds kinds of enforcement the certificate names, e.g. 安全生产; 应急管理 covers them all
  */
 public record OfficerFacts(
@@ -21,11 +22,13 @@ public record OfficerFacts(
         @Nullable String certificateNumber,
         boolean certified,
         String reason,
+        String brief,
         List<RegionRange> ranges,
         Set<String> kinds,
         boolean legalQualification,
         boolean firstReviewDone) {
     public static final String EVERY_KIND = "应急管理";
+    static final String ELSEWHERE = "区域不符";
 
     public OfficerFacts {
         ranges = List.copyOf(ranges);
@@ -47,6 +50,20 @@ public record OfficerFacts(
         return certifiedFor(region, enforcement)
                 ? ""
                 : name + "的行政执法证（" + certificateNumber + "）的执法类别不包括" + enforcement;
+    }
+
+    /** The same in one word, as lists show it. */
+    public String inOneWord(long region, String enforcement) {
+        String home = atHome(region);
+        return !home.isEmpty() || certifiedFor(region, enforcement) ? home : "类别不符";
+    }
+
+    /** The same whatever the kind of enforcement; empty where the officer counts in that region. */
+    String atHome(long region) {
+        if (!certified) {
+            return brief;
+        }
+        return covers(region) ? "" : ELSEWHERE;
     }
 
     private boolean covers(long region) {

@@ -1,23 +1,39 @@
 package org.tiean.team;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tiean.kernel.RegionRange;
-import org.tiean.kernel.Uuid7;
+import org.tiean.kernel.Where;
 
-/** Officers and their certificates. */
+/** Officers: people who enforce, patrol or help. */
 @Repository
 class OfficerTable {
     private static final String COLUMNS = """
             select id, app_user, region, org, name, kind, legal_qualification, first_review_on, from_on, to_on, version
               from team.officer
             """;
+
+    /** How long the newest certificate still runs; a revoked one runs no more. */
+    private static final Map<String, String> STATES = Map.of(
+            "soon", """
+            o.kind = '执法人员'
+            and (select max(c.valid_to) from team.certificate c where c.officer = o.id and c.revoked_on is null)
+                between :day and :soon
+            """,
+            "over", """
+            o.kind = '执法人员'
+            and not exists (select from team.certificate c
+                             where c.officer = o.id and c.revoked_on is null and c.valid_to >= :day)
+            """,
+            "valid", """
+            exists (select from team.certificate c
+                     where c.officer = o.id and c.revoked_on is null and :day between c.valid_from and c.valid_to)
+            """);
 
     private final JdbcClient db;
 
@@ -39,20 +55,6 @@ class OfficerTable {
                 .param("org", org)
                 .query(Officer.class)
                 .list();
-    }
-
-    List<Certificate> certificates(Collection<UUID> officers) {
-        return officers.isEmpty()
-                ? List.of()
-                : db.sql("""
-                        select officer, number, kinds, region_from, region_to, valid_from, valid_to, revoked_on
-                          from team.certificate
-                         where officer in (:officers)
-                         order by valid_from
-                        """)
-                        .param("officers", officers)
-                        .query((row, n) -> certificate(row))
-                        .list();
     }
 
     void insert(Officer officer) {
@@ -80,47 +82,45 @@ class OfficerTable {
                 """).paramSource(officer).update() == 1;
     }
 
-    void insert(Certificate certificate, long region) {
-        db.sql("""
-                insert into team.certificate (id, officer, region, number, kinds, region_from, region_to, valid_from,
-                                              valid_to)
-                values (:id, :officer, :region, :number, :kinds, :from, :to, :validFrom, :validTo)
-                """)
-                .param("id", Uuid7.next())
-                .param("officer", certificate.officer())
-                .param("region", region)
-                .param("number", certificate.number())
-                .param("kinds", certificate.kinds().toArray(String[]::new))
-                .param("from", certificate.range().from())
-                .param("to", certificate.range().to())
-                .param("validFrom", certificate.validFrom())
-                .param("validTo", certificate.validTo())
-                .update();
-    }
-
-    boolean revoke(UUID officer, String number, LocalDate day) {
+    /** Those of the scope, or of one organisation in it, a page at a time. */
+    List<Officer> page(Roster.Filter filter, LocalDate day, @Nullable UUID after, int limit) {
+        var where = new Where()
+                .and("nullif(current_setting('tiean.scope', true), '')::int8multirange @> o.region")
+                .and("o.org = :org", "org", filter.org())
+                .and("o.kind = :kind", "kind", filter.kind())
+                .and("""
+                        (o.name like '%' || :text || '%'
+                         or exists (select from team.certificate c where c.officer = o.id and c.number like :text || '%'))
+                        """, "text", filter.text())
+                .and("""
+                        (o.region, o.name, o.id) > (select x.region, x.name, x.id from team.officer x where x.id = :after)
+                        """, "after", after);
+        if (filter.state() != null) {
+            where.and(java.util.Objects.requireNonNull(STATES.get(filter.state())))
+                    .param("day", day)
+                    .param("soon", day.plusDays(Roster.SOON));
+        }
         return db.sql("""
-                update team.certificate
-                   set revoked_on = :day
-                 where officer = :officer
-                   and number = :number
-                   and revoked_on is null
+                select o.id, o.app_user, o.region, o.org, o.name, o.kind, o.legal_qualification, o.first_review_on,
+                       o.from_on, o.to_on, o.version
+                  from team.officer o
+                """ + where.sql() + """
+
+                 order by o.region, o.name, o.id
+                 limit :limit
                 """)
-                        .param("day", day)
-                        .param("officer", officer)
-                        .param("number", number)
-                        .update()
-                == 1;
+                .params(where.params())
+                .param("limit", limit)
+                .query(Officer.class)
+                .list();
     }
 
-    private static Certificate certificate(ResultSet row) throws SQLException {
-        return new Certificate(
-                row.getObject("officer", UUID.class),
-                row.getString("number"),
-                List.of((String[]) row.getArray("kinds").getArray()),
-                new RegionRange(row.getLong("region_from"), row.getLong("region_to")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                row.getObject("revoked_on", LocalDate.class));
+    /** Somebody of the organisation who is called so, for a list that knows no accounts. */
+    List<Officer> named(UUID org, String name) {
+        return db.sql(COLUMNS + "where org = :org and name = :name and (to_on is null or to_on > from_on)")
+                .param("org", org)
+                .param("name", name)
+                .query(Officer.class)
+                .list();
     }
 }

@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Officers {
     private final OfficerTable table;
+    private final CertificateTable certificates;
 
-    Officers(OfficerTable table) {
+    Officers(OfficerTable table, CertificateTable certificates) {
         this.table = table;
+        this.certificates = certificates;
     }
 
     /** Facts by officer; an id nobody has is missing from the answer. */
     public Map<UUID, OfficerFacts> on(Set<UUID> officers, LocalDate day) {
-        var certificates = certificates(officers);
+        var held = held(officers);
         return table.all(officers).stream()
-                .map(officer -> officer.on(day, certificates.getOrDefault(officer.id(), List.of())))
+                .map(officer -> officer.on(day, held.getOrDefault(officer.id(), List.of())))
                 .collect(Collectors.toMap(OfficerFacts::id, Function.identity()));
     }
 
@@ -35,7 +37,7 @@ public class Officers {
                 .toList();
     }
 
-    private Map<UUID, List<Certificate>> certificates(Set<UUID> officers) {
-        return table.certificates(officers).stream().collect(Collectors.groupingBy(Certificate::officer));
+    private Map<UUID, List<Certificate>> held(Set<UUID> officers) {
+        return certificates.of(officers).stream().collect(Collectors.groupingBy(Certificate::officer));
     }
 }

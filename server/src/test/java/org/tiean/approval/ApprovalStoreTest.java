@@ -170,9 +170,12 @@ class ApprovalStoreTest extends SignOffStory {
         UUID matter = begun(handler);
         Trial.CHECKED_BY.put(matter, leader.user());
         var proposal = propose(handler, matter, true, Posts.LEADER);
-        assertThatThrownBy(() -> as(leader, () -> approvals.sign(proposal.id(), leader, null)))
-                .isInstanceOf(Rejected.class);
-        assertThat(sign(leader, proposal).warnings()).hasSize(1);
+        for (String opinion : new String[] {null, "", "同意。"}) {
+            assertThatThrownBy(() -> as(leader, () -> approvals.sign(proposal.id(), leader, opinion)))
+                    .isInstanceOf(Rejected.class);
+        }
+        Signed signed = as(leader, () -> approvals.sign(proposal.id(), leader, "同意。本局只有一名分管领导"));
+        assertThat(signed.warnings()).hasSize(1);
         assertThat(lines(handler, matter)
                         .get(2)
                         .get("data")

@@ -3,8 +3,12 @@ package org.tiean.casework;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -15,6 +19,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.tiean.access.HttpStory;
+import org.tiean.document.DocumentRenderer;
+import org.tiean.document.Documents;
+import org.tiean.document.Paper;
+import org.tiean.files.Files;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.kernel.BusinessClock;
@@ -23,7 +31,7 @@ import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Scope;
 
 /** A case of 莲湖 played as the desk plays it, with words no line may hold. */
-abstract class CaseStory extends HttpStory {
+public abstract class CaseStory extends HttpStory {
     /** Names, addresses, numbers and phones of the story; none of them occurs anywhere else. */
     static final List<String> PERSONAL = List.of(
             "西安标记化工有限公司",
@@ -117,6 +125,21 @@ abstract class CaseStory extends HttpStory {
 
     /** Beyond filing: evidence, a question with personal answers, findings, a notice. */
     protected final UUID informed() throws Exception {
+        return informed("标记案情");
+    }
+
+    /** The same with these facts in the notice. */
+    protected final UUID informed(String facts) throws Exception {
+        UUID matter = concluded();
+        did(matter, "inform", """
+                {"strands":["p1"],"data":{"hearingTold":false,"statementDays":3},
+                 "content":{"facts":"%s","evidence":"标记物证","reasons":"首次发现"}}
+                """.formatted(facts));
+        return matter;
+    }
+
+    /** Up to the findings. */
+    protected final UUID concluded() throws Exception {
         UUID matter = filed();
         did(matter, "add-evidence", evidence());
         did(matter, "question", """
@@ -132,10 +155,6 @@ abstract class CaseStory extends HttpStory {
                 """;
         today(LocalDateTime.of(2026, 3, 2, 11, 0));
         did(matter, "conclude", finding);
-        did(matter, "inform", """
-                {"strands":["p1"],"data":{"hearingTold":false,"statementDays":3},
-                 "content":{"facts":"标记案情","evidence":"标记物证","reasons":"首次发现"}}
-                """);
         return matter;
     }
 
@@ -147,6 +166,39 @@ abstract class CaseStory extends HttpStory {
         return Scope.with(
                 new Scope(Uuid7.next(), List.of(RegionRange.of(610104000000L))),
                 () -> tx.execute(status -> work.get()));
+    }
+
+    /** The id of a scan that has been uploaded. */
+    protected final String uploaded(byte[] scan) {
+        return inLianhu(() -> context.getBean(Files.class)
+                .put(new ByteArrayInputStream(scan), 610104000000L)
+                .sha256());
+    }
+
+    /** The papers of a matter, all of them rendered. */
+    protected final List<Paper> papers(UUID matter) {
+        context.getBean(DocumentRenderer.class).renderPending();
+        return inLianhu(() -> context.getBean(Documents.class).list(matter));
+    }
+
+    /** The newest paper of this form. */
+    protected final Paper paper(UUID matter, String form) {
+        return papers(matter).stream()
+                .filter(paper -> paper.form().equals(form))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    protected final byte[] pages(Paper paper) {
+        return inLianhu(() -> {
+            try (var in = context.getBean(Files.class)
+                    .open(Objects.requireNonNull(paper.pdf()))
+                    .content()) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     protected final List<Line> lines(UUID matter) {

@@ -19,7 +19,7 @@ class JournalE2eTest extends DeskStory {
         filingProposed(officer, matter);
 
         officer.go("/matters/" + matter + "/journal");
-        officer.sees("逐行核对，自身一致");
+        officer.sees("结论：自洽");
         int lines = lines(officer).count();
         assertEquals(
                 lines,
@@ -31,7 +31,7 @@ class JournalE2eTest extends DeskStory {
 
         officer.page().route(Pattern.compile("/journal$"), JournalE2eTest::changeOneWord);
         officer.page().reload();
-        officer.sees("✗ 第 1 行有问题：内容与摘要值不符");
+        officer.sees("结论：已损坏 — 第 1 行：内容与摘要值不符");
         PlaywrightAssertions.assertThat(sound(officer)).hasCount(lines - 1);
     }
 

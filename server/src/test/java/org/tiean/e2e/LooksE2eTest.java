@@ -1,6 +1,7 @@
 package org.tiean.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -45,6 +46,10 @@ class LooksE2eTest extends DeskStory {
         pages.put("list", "/matters");
         pages.put("lead", "/leads/new");
         pages.put("matter", "/matters/" + lead);
+        pages.put("spot", "/spot-cases/new");
+        pages.put("password", "/password");
+        pages.put("matter-dossier", "/matters/" + lead + "?tab=dossier");
+        pages.put("gone", "/matters/019a0000-0000-7000-8000-000000000001");
         pages.put("matter-papers", "/matters/" + proposed + "?tab=papers");
         pages.put("act", "/matters/" + lead + "?act=file&strand=case");
         pages.put("journal", "/matters/" + lead + "/journal");
@@ -67,6 +72,26 @@ class LooksE2eTest extends DeskStory {
         return "/approvals/" + items.get(0).get("id").asString();
     }
 
+    /** How many pixels the page runs out at the side. */
+    private static int beyond(Page page) {
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        return ((Number) Objects.requireNonNull(beyond)).intValue();
+    }
+
+    @Test
+    void a_page_that_runs_out_at_the_side_or_shuts_somebody_out_is_found() {
+        Page page = somebody().page();
+        page.setContent("<html lang=zh><title>好</title><main><h1>好</h1><button>存</button></main></html>");
+        assertEquals(0, beyond(page));
+        assertEquals(List.of(), Axe.seriousFindings(page));
+        page.setContent(
+                "<html lang=zh><title>坏</title><main style='width:3000px'><h1>坏</h1><button></button></main></html>");
+        assertTrue(beyond(page) > 0, "the width is seen");
+        assertTrue(
+                Axe.seriousFindings(page).stream().anyMatch(each -> each.startsWith("button-name")),
+                "the button is seen");
+    }
+
     private static void look(Person person, String name, String path, List<String> findings) {
         Page page = person.page();
         person.go(path);
@@ -74,8 +99,8 @@ class LooksE2eTest extends DeskStory {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         for (int[] screen : SCREENS) {
             page.setViewportSize(screen[0], screen[1]);
-            Object beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) Objects.requireNonNull(beyond)).intValue() > 0) {
+            int beyond = beyond(page);
+            if (beyond > 0) {
                 findings.add(name + " at " + screen[0] + " runs " + beyond + " px out at the side");
             }
             person.shoot(name + "-" + screen[0]);

@@ -1,6 +1,8 @@
 package org.tiean.e2e;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +68,68 @@ final class MatterOnPage {
                 .write("送达地点", "公司会议室")
                 .attach("return.pdf", "application/pdf", Papers.anyPdf())
                 .send();
+    }
+
+    /** The same matter before somebody else. */
+    MatterOnPage by(Person other) {
+        return new MatterOnPage(product, other, id);
+    }
+
+    /** The form of an act, by its address. */
+    Sheet form(String act, String strand) {
+        opened("?act=" + act + "&strand=" + strand);
+        return new Sheet(officer.page());
+    }
+
+    /** How many papers are on their way to somebody. */
+    int onTheirWay() {
+        return strands("PREPARED", "SEALED").size();
+    }
+
+    /** Every paper that waits is printed, signed, sealed, scanned and handed in. */
+    void sealedAll() {
+        everyPaperIsReady();
+        for (String strand : strands("PREPARED")) {
+            String paper = null;
+            for (JsonNode each : officer.get(path()).body().get("documents")) {
+                if (each.get("strand").asString().equals(strand)) {
+                    paper = each.get("id").asString();
+                }
+            }
+            byte[] scan = Papers.scanOf(officer.bytes("/api/documents/" + paper + "/pdf"));
+            form("seal", strand).attach("scan.pdf", "application/pdf", scan).send();
+        }
+    }
+
+    void servedAll() {
+        for (String strand : strands("SEALED")) {
+            form("serve", strand)
+                    .write("收件人", "当事人本人")
+                    .write("送达地点", "公司会议室")
+                    .attach("return.pdf", "application/pdf", Papers.anyPdf())
+                    .send();
+        }
+    }
+
+    String stageOf(String strand) {
+        for (JsonNode each : officer.get(path()).body().get("strands")) {
+            if (each.get("id").asString().equals(strand)) {
+                return each.get("stage").asString();
+            }
+        }
+        throw new AssertionError("no strand " + strand);
+    }
+
+    /** The ways of papers that have come to one of the stages. */
+    private List<String> strands(String... stages) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode each : officer.get(path()).body().get("strands")) {
+            if (each.get("kind").asString().equals("SERVICE")
+                    && List.of(stages).contains(each.get("stage").asString())) {
+                found.add(each.get("id").asString());
+            }
+        }
+        return found;
     }
 
     void everyPaperIsReady() {

@@ -37,16 +37,26 @@ final class Sheet {
         return this;
     }
 
-    /** Throws the restored draft away. */
-    Sheet beganAnew() {
-        sheet.getByText("清空重写").click();
-        PlaywrightAssertions.assertThat(sheet.getByText("清空重写")).isHidden();
-        return this;
-    }
-
     /** Picks options of a list by the beginning of what they say. */
     Sheet pick(String label, String... options) {
         Selects.pick(page, sheet.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), options);
+        return this;
+    }
+
+    /** A day or a moment, typed. */
+    Sheet moment(String label, String text) {
+        Locator field = sheet.getByLabel(Pattern.compile("^" + label)).first();
+        field.fill(text);
+        field.press("Tab");
+        PlaywrightAssertions.assertThat(field).hasValue(text);
+        return this;
+    }
+
+    /** Ticks a box, or chooses one of a few answers that all lie in sight, by its words. */
+    Sheet choose(String words) {
+        sheet.getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return this;
     }
 

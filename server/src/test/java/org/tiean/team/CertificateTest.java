@@ -61,6 +61,16 @@ class CertificateTest {
     }
 
     private static Certificate certificate(LocalDate from, LocalDate to, @Nullable LocalDate revoked) {
-        return new Certificate(ZHAO, "61010400001", List.of("安全生产"), RegionRange.of(LIANHU), from, to, revoked);
+        return new Certificate(
+                Uuid7.next(),
+                ZHAO,
+                "61010400001",
+                List.of("安全生产"),
+                RegionRange.of(LIANHU),
+                null,
+                from,
+                to,
+                List.of(),
+                revoked);
     }
 }

@@ -80,15 +80,17 @@ class TeamStoreTest extends HttpStory {
                 com.jayway.jsonpath.JsonPath.read(made.andReturn().getResponse().getContentAsString(), "$.id");
         assertThat(on(id, DAY).reason()).contains("没有行政执法证");
         String number = Uuid7.next().toString();
-        send(admin, "POST", "/api/team/officers/" + id + "/certificates", """
+        var certificate = send(admin, "POST", "/api/team/officers/" + id + "/certificates", """
                 {"number":"%s","kinds":["安全生产"],"regionFrom":"610118000000","regionTo":"610119000000",
                  "validFrom":"2026-02-01","validTo":"2028-01-31"}
                 """.formatted(number))
                 .andExpect(status().isOk());
         assertThat(on(id, DAY).certified()).isTrue();
-        send(admin, "POST", "/api/team/officers/" + id + "/certificates/revocation", """
-                {"number":"%s","on":"2026-03-02"}
-                """.formatted(number))
+        String held = com.jayway.jsonpath.JsonPath.read(
+                certificate.andReturn().getResponse().getContentAsString(), "$.id");
+        send(admin, "POST", "/api/team/certificates/" + held + "/revocation", """
+                {"on":"2026-03-02","reason":"调离执法岗位"}
+                """)
                 .andExpect(status().isOk());
         assertThat(on(id, DAY).certified()).isFalse();
         get(admin, "/api/team/officers?org=" + org.id() + "&day=2026-03-01")

@@ -1,13 +1,19 @@
 package org.tiean.casework.paper;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.Retention;
-import org.tiean.procedure.PaperRef;
+import org.tiean.dossier.Binding;
+import org.tiean.dossier.Bound;
+import org.tiean.dossier.Piece;
+import org.tiean.dossier.Volume;
 
 /** Closing approval, cover, contents and reference note of the file. */
 final class ClosingPapers {
+    /** What cannot be leafed through, as a recording, has no page. */
+    private static final String UNPAGED = "不编页";
+
     private ClosingPapers() {}
 
     static void fill(Sheet sheet, PaperContext at) {
@@ -27,7 +33,7 @@ final class ClosingPapers {
             default -> {
                 String note = at.text("note");
                 sheet.put("note", note.isBlank() ? "本卷材料齐全，无缺损、修改、补充、移出、销毁情况。" : note)
-                        .put("pages", bound(at).size() + " 件")
+                        .put("pages", counted(at))
                         .put("checker", CommonPart.name(at, at.entry().by()));
                 sheet.part("maker")
                         .put("name", PaperData.people(at, at.facts().officers()))
@@ -46,21 +52,24 @@ final class ClosingPapers {
 
     private static void contents(Sheet sheet, PaperContext at) {
         int n = 0;
-        for (PaperRef paper : bound(at)) {
+        for (Bound bound : at.bound()) {
             n++;
+            Piece piece = bound.piece();
             sheet.row("entries")
                     .put("seq", n)
+                    .put("title", piece.title())
+                    .put("date", piece.on())
+                    .put("pages", bound.pages() == null ? UNPAGED : bound.pages())
                     .put(
-                            "title",
-                            at.titles().apply(paper.form()) + (paper.number() == null ? "" : " " + paper.number()))
-                    .put("date", at.entry().doneOn())
-                    .put("pages", n);
+                            "remark",
+                            bound.volume() == Volume.SECONDARY ? bound.volume().label() : null);
         }
     }
 
-    private static List<PaperRef> bound(PaperContext at) {
-        return at.standing().papers().stream()
-                .filter(paper -> paper.id() != null)
-                .toList();
+    /** What the reference note says of the file: the numbered pages of each volume. */
+    private static String counted(PaperContext at) {
+        return Arrays.stream(Volume.values())
+                .map(volume -> volume.label() + " " + Binding.pages(at.bound(), volume) + " 页")
+                .collect(Collectors.joining("、"));
     }
 }

@@ -77,9 +77,12 @@ final class DeliveryPapers {
                 .put("date", decision.madeOn())
                 .put(
                         "number",
-                        party.person()
-                                ? at.lastNumber("penalty-decision-person")
-                                : at.lastNumber("penalty-decision-unit"));
+                        at.number(
+                                party.person()
+                                                && !at.number("penalty-decision-person")
+                                                        .isEmpty()
+                                        ? "penalty-decision-person"
+                                        : "penalty-decision-unit"));
         sheet.fen("amount", party.owed().minus(party.performance().paid()).value())
                 .put(
                         "payBy",

@@ -16,8 +16,10 @@ final class HearingPapers {
                 .filter(one -> one.party().equals(party))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        sheet.part("presider").put("name", name(at, hearing.presider())).put("position", "听证主持人");
-        sheet.part("clerk").put("name", name(at, hearing.clerk())).put("position", "书记员");
+        sheet.part("presider")
+                .put("name", name(at, hearing.presider()))
+                .put("position", at.position(hearing.presider()));
+        sheet.part("clerk").put("name", name(at, hearing.clerk())).put("position", at.position(hearing.clerk()));
         switch (at.asked().form()) {
             case "hearing-session-notice" -> {
                 sheet.part("session")

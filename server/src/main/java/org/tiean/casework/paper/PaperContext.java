@@ -2,11 +2,13 @@ package org.tiean.casework.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.dossier.Bound;
 import org.tiean.law.Violation;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.PaperRef;
@@ -23,8 +25,9 @@ import tools.jackson.databind.JsonNode;
  * @param parties registry entries in clear, by strand; opened for this paper and logged
  * @param people names by id: officers, reviewers, leaders
  * @param titles Chinese titles of forms
- * @param numbers document numbers issued so far, by form, newest last
+ * @param positions the office each of them holds, by id
  * @param contents contents of earlier lines, by act, newest last
+ * @param bound the pieces of the dossier in their order; empty unless it is being bound
  */
 public record PaperContext(
         PaperRef asked,
@@ -36,10 +39,11 @@ public record PaperContext(
         Map<String, Party> parties,
         Map<UUID, OfficerFacts> officers,
         Map<UUID, String> people,
+        Map<UUID, String> positions,
         Map<String, Violation> violations,
         Function<String, String> titles,
-        Map<String, List<String>> numbers,
         Map<String, List<JsonNode>> contents,
+        List<Bound> bound,
         JsonNode data,
         JsonNode content) {
 
@@ -74,8 +78,22 @@ public record PaperContext(
         return all.isEmpty() ? "" : all.get(all.size() - 1).path(key).asString("");
     }
 
-    String lastNumber(String form) {
-        List<String> all = numbers.getOrDefault(form, List.of());
-        return all.isEmpty() ? "" : all.get(all.size() - 1);
+    /** The number of the newest paper of a form that concerns the same party, empty where there is none. */
+    String number(String form) {
+        String party = partyStrand();
+        return standing.papers().stream()
+                .filter(paper -> paper.form().equals(form) && paper.number() != null)
+                .filter(paper -> Objects.equals(party, paper.addressee() == null ? paper.strand() : paper.addressee()))
+                .map(PaperRef::number)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+
+    /** The office a person holds, by id. */
+    String position(@Nullable Object person) {
+        return person == null || person.toString().isBlank()
+                ? ""
+                : positions.getOrDefault(UUID.fromString(person.toString()), "");
     }
 }

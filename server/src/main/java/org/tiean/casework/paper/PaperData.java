@@ -34,6 +34,8 @@ public final class PaperData {
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
             case "no-penalty-decision" -> exemption(sheet, at);
+            case "notification-approval", "case-disposal-approval", "penalty-approval" ->
+                ApprovalPapers.fill(sheet, at);
             case "service-return", "service-announcement", "service-address-confirmation", "fine-payment-reminder" ->
                 DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
@@ -73,7 +75,10 @@ public final class PaperData {
     private static void summons(Sheet sheet, PaperContext at) {
         sheet.put("matter", at.text("matter")).put("time", at.data("comeAt")).put("place", at.text("place"));
         sheet.list("documentsToBring", List.of("身份证"));
-        sheet.part("party").put("name", at.text("person"));
+        // a notice for several parties calls each by its own name
+        if (at.data().path("parties").size() < 2) {
+            sheet.part("party").put("name", at.text("person"));
+        }
     }
 
     private static void notice(Sheet sheet, PaperContext at) {
@@ -139,7 +144,7 @@ public final class PaperData {
                 .put("conclusion", at.text("conclusion"));
         at.data().path("members").forEach(member -> sheet.row("attendees")
                 .put("name", name(at, member.asString()))
-                .put("position", "机关负责人"));
+                .put("position", at.position(member.asString())));
     }
 
     private static void decision(Sheet sheet, PaperContext at) {

@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty;
 
+import static org.tiean.casework.penalty.Conditions.allPapersReady;
 import static org.tiean.casework.penalty.Conditions.party;
 import static org.tiean.casework.penalty.SummaryStage.*;
 import static org.tiean.procedure.Rule.shift;
@@ -58,17 +59,13 @@ final class AfterTheSpot {
                 .help("当场交付的决定书由执法人员签名、盖章，机关留存联扫描回传。")
                 .from(DECIDED, REPORTED)
                 .by(Posts.HANDLER)
-                .when("paper-not-ready", "内部规则", "决定书正在生成，请稍候", (at, act) -> allReady(at))
-                .when("original-twice", "内部规则", "签发件已经回传", (at, act) -> !attached(at));
+                .when("paper-not-ready", "内部规则", "决定书正在生成，请稍候", (at, act) -> allPapersReady(at))
+                .when("original-twice", "内部规则", "签发件已经回传", (at, act) -> !attached(at))
+                .mayText("sheetReason", "人工确认页码、另附页的理由", 500);
     }
 
     private static boolean attached(Situation<PenaltyCase> at) {
         return at.standing().count("attach-original", "case") > 0;
-    }
-
-    private static boolean allReady(Situation<PenaltyCase> at) {
-        return at.standing().papers().stream()
-                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
     }
 
     private static RuleBuilder<PenaltyCase, ?> collect() {

@@ -164,6 +164,7 @@ final class Closing {
                 .by(Posts.HANDLER, Posts.ARCHIVIST)
                 .provided("archive-number-missing", "内部规则", "请填写归档号", (at, act) -> !act.archiveNumber()
                         .isBlank())
+                .when("paper-not-ready", "内部规则", "还有文书正在生成，请稍候再归档", (at, act) -> allPapersReady(at))
                 .stops("file-archiving", (at, act) -> at.strands())
                 .paper("dossier-cover")
                 .paper("dossier-contents")

@@ -129,6 +129,16 @@ final class Conditions {
                 .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
     }
 
+    static boolean allPapersReady(Situation<PenaltyCase> at) {
+        return at.standing().papers().stream()
+                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+    }
+
+    /** The strands that get a paper of which the agency may use another, or none. */
+    static List<String> chosen(Situation<PenaltyCase> at, String form) {
+        return at.scene().tables().uses(form) ? at.strands() : List.of();
+    }
+
     static String form(Situation<PenaltyCase> at) {
         PenaltyCase.Sent sent = at.facts().sent().get(at.strand());
         return sent == null ? "" : sent.form();

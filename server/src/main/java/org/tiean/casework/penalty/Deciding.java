@@ -158,6 +158,8 @@ final class Deciding {
                         Forms.DECISION_PERSON,
                         ServiceStage.PREPARED,
                         (at, act) -> party(at).person() ? at.strands() : List.of())
+                .paper(Forms.DISPOSAL_APPROVAL, (at, act) -> chosen(at, Forms.DISPOSAL_APPROVAL))
+                .paper(Forms.PENALTY_APPROVAL, (at, act) -> chosen(at, Forms.PENALTY_APPROVAL))
                 .text("facts", "违法事实和证据", 10000)
                 .mayText("discretion", "裁量理由", 4000)
                 .text("procedureFacts", "告知、听证及采纳情况", 4000);

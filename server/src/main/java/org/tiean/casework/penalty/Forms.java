@@ -15,6 +15,9 @@ final class Forms {
     static final String CORRECTION = "decision-correction";
     static final String VARIATION = "decision-variation";
     static final String REVOCATION = "decision-revocation";
+    static final String NOTICE_APPROVAL = "notification-approval";
+    static final String DISPOSAL_APPROVAL = "case-disposal-approval";
+    static final String PENALTY_APPROVAL = "penalty-approval";
     static final String REMINDER = "fine-payment-reminder";
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);

@@ -86,6 +86,7 @@ final class Informing {
                         Forms.HEARING_RIGHT,
                         ServiceStage.PREPARED,
                         (at, act) -> act.hearingTold() ? at.strands() : List.of())
+                .paper(Forms.NOTICE_APPROVAL, (at, act) -> chosen(at, Forms.NOTICE_APPROVAL))
                 .text("facts", "违法事实", 8000)
                 .text("evidence", "主要证据（每行一项）", 4000)
                 .mayText("reasons", "理由和裁量", 4000);

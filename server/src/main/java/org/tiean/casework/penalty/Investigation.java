@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tiean.access.Posts;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
@@ -58,7 +59,10 @@ final class Investigation {
                         .paper("inspection-record")
                         .text("place", "检查场所", 500)
                         .text("record", "检查情况", 10000),
-                byTwo(on("order-correction", "责令限期整改", Order.class), Order::officers)
+                addressing(
+                                byTwo(on("order-correction", "责令限期整改", Order.class), Order::officers),
+                                "rectification-order",
+                                Order::parties)
                         .under("安法65(1)(二)", "处罚法28(1)")
                         .help("实施行政处罚时，应当责令当事人改正或者限期改正违法行为。")
                         .provided(
@@ -66,12 +70,13 @@ final class Investigation {
                                 "处罚法28(1)",
                                 "请填写整改期限，且不早于今天",
                                 (at, act) -> act.dueOn() != null && !act.dueOn().isBefore(at.day()))
-                        .served("rectification-order", ServiceStage.PREPARED, (at, act) -> firstParty(at.facts()))
                         .text("problems", "存在的问题", 6000),
-                byTwo(on("order-measures", "现场处理措施", Order.class), Order::officers)
+                addressing(
+                                byTwo(on("order-measures", "现场处理措施", Order.class), Order::officers),
+                                "on-site-measure-decision",
+                                Order::parties)
                         .under("安法65(1)(三)")
                         .help("重大事故隐患排除前或者排除过程中无法保证安全的，责令撤出作业人员、暂时停产停业或者停止使用。")
-                        .served("on-site-measure-decision", ServiceStage.PREPARED, (at, act) -> firstParty(at.facts()))
                         .text("problems", "违法违规行为和事故隐患", 6000)
                         .text("basis", "依据", 1000)
                         .text("measures", "现场处理决定", 2000),
@@ -101,8 +106,20 @@ final class Investigation {
         return strands.stream().filter(facts.parties()::containsKey).toList();
     }
 
-    private static List<String> firstParty(PenaltyCase facts) {
-        return facts.parties().keySet().stream().limit(1).toList();
+    private static List<String> addressed(PenaltyCase facts, @Nullable List<String> chosen) {
+        return chosen == null || chosen.isEmpty()
+                ? facts.parties().keySet().stream().limit(1).toList()
+                : chosen;
+    }
+
+    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> addressing(
+            RuleBuilder<PenaltyCase, A> rule, String form, Function<A, @Nullable List<String>> chosen) {
+        return rule.provided("addressee-unknown", "内部规则", "受送达的应当是本案的当事人，每人一份", (at, act) -> {
+                    List<String> parties = addressed(at.facts(), chosen.apply(act));
+                    return at.facts().parties().keySet().containsAll(parties)
+                            && Set.copyOf(parties).size() == parties.size();
+                })
+                .served(form, ServiceStage.PREPARED, (at, act) -> addressed(at.facts(), chosen.apply(act)));
     }
 
     /** Done by two officers who may; what secures evidence is open in an urgent case even before it is filed. */
@@ -148,12 +165,11 @@ final class Investigation {
     }
 
     private static RuleBuilder<PenaltyCase, ?> summon() {
-        return on("summon", "询问通知", Summon.class)
+        var summons = on("summon", "询问通知", Summon.class).from(INVESTIGATING, CONCLUDED);
+        return addressing(summons, "inquiry-notice", Summon::parties)
                 .under("处罚法55(2)")
                 .help("当事人或者有关人员应当如实回答询问，并协助调查。")
-                .from(INVESTIGATING, CONCLUDED)
                 .by(Posts.HANDLER)
-                .served("inquiry-notice", ServiceStage.PREPARED, (at, act) -> firstParty(at.facts()))
                 .text("person", "被询问人", 200)
                 .text("matter", "询问事由", 1000)
                 .text("place", "询问地点", 500);

@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 责令限期整改 or 现场处理措施: until when. */
-public record Order(List<UUID> officers, @Nullable LocalDate dueOn) implements Act<PenaltyCase> {
+/**
+ * 责令限期整改 or 现场处理措施: until when, and to whom.
+ *
+ * @param parties strands of the parties addressed, each with a paper of its own; the first party where none is named
+ */
+public record Order(
+        List<UUID> officers,
+        @Nullable LocalDate dueOn,
+        @Nullable List<String> parties) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.investigatedBy(officers, false);

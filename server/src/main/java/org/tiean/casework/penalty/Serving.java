@@ -50,7 +50,8 @@ final class Serving {
                 .starts("penalty-decision-service", (at, act) -> Forms.isDecision(form(at)) ? at.strands() : List.of())
                 .stops(
                         "penalty-decision",
-                        (at, act) -> Forms.isDecision(form(at)) && lastDecision(at) ? List.of("case") : List.of());
+                        (at, act) -> Forms.isDecision(form(at)) && lastDecision(at) ? List.of("case") : List.of())
+                .mayText("sheetReason", "人工确认页码、另附页的理由", 500);
     }
 
     private static boolean lastDecision(Situation<PenaltyCase> at) {

@@ -1,10 +1,16 @@
 package org.tiean.casework.penalty;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 询问通知: when to come. */
-public record Summon(String comeAt) implements Act<PenaltyCase> {
+/**
+ * 询问通知: when to come, and who.
+ *
+ * @param parties strands of the parties addressed, each with a paper of its own; the first party where none is named
+ */
+public record Summon(String comeAt, @Nullable List<String> parties) implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts;

@@ -1,7 +1,10 @@
 package org.tiean.casework.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,28 +43,57 @@ public class CaseQuery {
     public record Duties(List<String> terms, LocalDate today) {}
 
     /** The place in the order after which the next page begins. */
-    public record After(OffsetDateTime openedAt, UUID id) {}
+    public record After(String key, UUID id) {}
 
-    public List<CaseRow> page(Filter filter, @Nullable After after, int limit) {
-        Where where = where(filter);
+    /** @param key its place in the order that was asked for */
+    public record Placed(CaseRow row, String key) {}
+
+    public List<Placed> page(Filter filter, CaseOrder order, @Nullable After after, int limit) {
+        Where where = where(filter).param("today", filter.duties().today());
         if (after != null) {
-            where.and("(c.opened_at, c.id) < (:afterAt, :afterId)")
-                    .param("afterAt", after.openedAt())
-                    .param("afterId", after.id());
+            where.and(order.after()).param("afterKey", order.value(after.key())).param("afterId", after.id());
         }
+        return db.sql("""
+                        select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
+                               c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
+                               c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
+                               c.archived_on, c.updated_at,
+                        """ + order.key() + """
+                          as sort_key
+                          from casework.case_list c
+                        """ + where.sql() + "\n" + order.by() + "\nlimit :limit")
+                .params(where.params())
+                .param("limit", limit)
+                .query((rs, n) -> new Placed(CaseTable.row(rs, n), key(rs)))
+                .list();
+    }
+
+    private static String key(ResultSet rs) throws SQLException {
+        Object key = rs.getObject("sort_key");
+        return key instanceof Timestamp at
+                ? at.toInstant().atOffset(ZoneOffset.UTC).toString()
+                : String.valueOf(key);
+    }
+
+    /** Closed cases of the same organisation about one of the same violations, the newest first. */
+    public List<CaseRow> closedLike(CaseRow here, int most) {
         return db.sql("""
                         select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
                                c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
                                c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
                                c.archived_on, c.updated_at
                           from casework.case_list c
-                        """ + where.sql() + """
-
-                         order by c.opened_at desc, c.id desc
-                         limit :limit
+                         where c.org = :org
+                           and c.stage in ('CLOSED', 'ARCHIVED')
+                           and c.violations && cast(:violations as text[])
+                           and c.id <> :id
+                         order by c.closed_on desc nulls last, c.id desc
+                         limit :most
                         """)
-                .params(where.params())
-                .param("limit", limit)
+                .param("org", here.org())
+                .param("violations", here.violations().toArray(String[]::new))
+                .param("id", here.id())
+                .param("most", most)
                 .query(CaseTable::row)
                 .list();
     }

@@ -1,7 +1,6 @@
 package org.tiean.casework.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiean.access.Users;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
+import org.tiean.casework.view.PersonOptions.PersonOption;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
 import org.tiean.kernel.BusinessClock;
@@ -29,19 +28,17 @@ import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
 import org.tiean.team.Agencies;
 import org.tiean.team.Agency;
-import org.tiean.team.Officers;
 import tools.jackson.databind.JsonNode;
 
 /** What the form of an act starts from: who can be chosen, what is found so far, which texts were written before. */
 @Component
 public class ActForms {
     /** Texts an act may begin with because an earlier act of the same case wrote them. */
-    private static final List<String> REUSED = List.of("facts", "evidence", "discretion", "place");
+    private static final List<String> REUSED = List.of("facts", "evidence", "discretion");
 
     private final Cases cases;
     private final CaseTable table;
-    private final Officers officers;
-    private final Users users;
+    private final PersonOptions options;
     private final Agencies agencies;
     private final Journal journal;
     private final Laws laws;
@@ -50,16 +47,14 @@ public class ActForms {
     ActForms(
             Cases cases,
             CaseTable table,
-            Officers officers,
-            Users users,
+            PersonOptions options,
             Agencies agencies,
             Journal journal,
             Laws laws,
             BusinessClock clock) {
         this.cases = cases;
         this.table = table;
-        this.officers = officers;
-        this.users = users;
+        this.options = options;
         this.agencies = agencies;
         this.journal = journal;
         this.laws = laws;
@@ -67,8 +62,6 @@ public class ActForms {
     }
 
     public record TextField(String key, String label, boolean required, int most) {}
-
-    public record PersonOption(UUID id, String name, String note, boolean available) {}
 
     public record PartyOption(String strand, String name, boolean person, String stage) {}
 
@@ -101,7 +94,7 @@ public class ActForms {
             Options options) {}
 
     @Transactional(readOnly = true)
-    public FormView of(UUID id, String act, @Nullable String strand) {
+    public FormView of(UUID id, String act, @Nullable String strand, @Nullable LocalDate on) {
         CaseRow row = cases.row(id);
         Procedure<PenaltyCase> procedure = cases.procedureOf(id);
         if (!procedure.knows(act)) {
@@ -109,7 +102,7 @@ public class ActForms {
         }
         Rule<PenaltyCase, ?> rule = procedure.rule(act);
         Matter<PenaltyCase> matter = cases.matter(id);
-        LocalDate today = clock.today();
+        LocalDate day = on == null ? clock.today() : on;
         return new FormView(
                 act,
                 rule.label(),
@@ -121,18 +114,10 @@ public class ActForms {
                         .toList(),
                 texts(id, rule),
                 new Options(
-                        officers.of(row.org(), today).stream()
-                                .map(officer -> new PersonOption(
-                                        officer.id(),
-                                        officer.name(),
-                                        officer.certified()
-                                                ? java.util.Objects.requireNonNullElse(officer.certificateNumber(), "")
-                                                : officer.reason(),
-                                        officer.certified()))
-                                .toList(),
-                        holders(row, "LEADER", "CHIEF"),
-                        holders(row, "PRESIDER"),
-                        holders(row, "HEARING_CLERK"),
+                        options.officers(row, day),
+                        options.leaders(row),
+                        options.presiders(row, matter.facts()),
+                        options.clerks(row),
                         matter.facts().officers(),
                         table.parties(id).stream()
                                 .map(party -> new PartyOption(
@@ -147,18 +132,7 @@ public class ActForms {
                                 .map(found ->
                                         new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
-                        agencies.find(row.org(), today)
-                                .map(Agency::statementDays)
-                                .orElse(null)));
-    }
-
-    private List<PersonOption> holders(CaseRow row, String... posts) {
-        List<PersonOption> people = new ArrayList<>();
-        for (String post : posts) {
-            users.holding(post, row.org())
-                    .forEach(person -> people.add(new PersonOption(person.id(), person.name(), "", true)));
-        }
-        return people.stream().distinct().toList();
+                        agencies.find(row.org(), day).map(Agency::statementDays).orElse(null)));
     }
 
     private static @Nullable FindingView finding(Matter<PenaltyCase> matter, String strand) {

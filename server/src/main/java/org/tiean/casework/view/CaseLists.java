@@ -1,7 +1,6 @@
 package org.tiean.casework.view;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Users;
+import org.tiean.casework.store.CaseOrder;
 import org.tiean.casework.store.CaseQuery;
 import org.tiean.casework.store.CaseQuery.After;
 import org.tiean.casework.store.CaseQuery.DueRow;
 import org.tiean.casework.store.CaseQuery.Duties;
 import org.tiean.casework.store.CaseQuery.Filter;
+import org.tiean.casework.store.CaseQuery.Placed;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Pages;
+import org.tiean.kernel.Rejected;
 import org.tiean.law.Deadline;
 import org.tiean.law.Laws;
 import org.tiean.procedure.StrandKind;
@@ -69,22 +71,33 @@ public class CaseLists {
     public record Page(List<Item> items, @Nullable String next, Total total) {}
 
     @Transactional(readOnly = true)
-    public Page page(Filter filter, @Nullable String cursor, int limit) {
-        After after = Pages.key(cursor, 2)
-                .map(key -> new After(OffsetDateTime.parse(key.get(0)), UUID.fromString(key.get(1))))
+    public Page page(Filter filter, CaseOrder order, @Nullable String cursor, int limit) {
+        After after = Pages.key(cursor, 3)
+                .map(key -> after(order, key.get(0), key.get(1), key.get(2)))
                 .orElse(null);
         var page = Pages.of(
-                query.page(filter, after, limit + 1),
+                query.page(filter, order, after, limit + 1),
                 limit,
-                row -> List.of(row.openedAt().toString(), row.id().toString()));
+                placed -> List.of(order.name(), placed.key(), placed.row().id().toString()));
         int count = query.count(filter);
-        return new Page(items(page.items()), page.next(), new Total(Math.min(count, CAP), count > CAP));
+        return new Page(
+                items(page.items().stream().map(Placed::row).toList()),
+                page.next(),
+                new Total(Math.min(count, CAP), count > CAP));
     }
 
-    /** The first rows of a list for the spreadsheet. */
+    private static After after(CaseOrder order, String of, String key, String id) {
+        if (!order.name().equals(of)) {
+            throw Rejected.invalid("after", "排序已经改变，请从第一页看起");
+        }
+        return new After(key, UUID.fromString(id));
+    }
+
+    /** The first rows of a list for the spreadsheet, in the order of the list. */
     @Transactional(readOnly = true)
-    public List<Item> all(Filter filter, int most) {
-        return items(query.page(filter, null, most));
+    public List<Item> all(Filter filter, CaseOrder order, int most) {
+        return items(
+                query.page(filter, order, null, most).stream().map(Placed::row).toList());
     }
 
     /** The terms that bind the agency, as of today. */

@@ -1,5 +1,6 @@
 package org.tiean.casework.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Users;
 import org.tiean.approval.Approvals;
-import org.tiean.approval.Chains;
 import org.tiean.approval.Proposal;
 import org.tiean.casework.Cases;
+import org.tiean.casework.SignOffPosts;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Source;
 import org.tiean.casework.store.CaseTable;
@@ -28,6 +29,7 @@ import org.tiean.casework.view.MatterView.StepView;
 import org.tiean.casework.view.MatterView.StrandView;
 import org.tiean.document.Documents;
 import org.tiean.document.Forms;
+import org.tiean.document.Paper;
 import org.tiean.document.PaperState;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Line;
@@ -48,7 +50,7 @@ public class MatterPages {
     private final Documents documents;
     private final Forms forms;
     private final Approvals approvals;
-    private final Chains chains;
+    private final SignOffPosts posts;
     private final Users users;
     private final Officers officers;
     private final Laws laws;
@@ -62,7 +64,7 @@ public class MatterPages {
             Documents documents,
             Forms forms,
             Approvals approvals,
-            Chains chains,
+            SignOffPosts posts,
             Users users,
             Officers officers,
             Laws laws,
@@ -74,7 +76,7 @@ public class MatterPages {
         this.documents = documents;
         this.forms = forms;
         this.approvals = approvals;
-        this.chains = chains;
+        this.posts = posts;
         this.users = users;
         this.officers = officers;
         this.laws = laws;
@@ -105,7 +107,7 @@ public class MatterPages {
                 Ribbon.of(procedure, matter.standing()),
                 PartyViews.of(procedure, matter.facts(), parties, clocks),
                 strands(procedure, matter, names),
-                OfferViews.of(procedure, matter, scene, names, act -> !chains.steps(row.org(), act)
+                OfferViews.of(procedure, matter, scene, names, act -> !posts.of(row.org(), act)
                         .isEmpty()),
                 clocks,
                 TimelineViews.of(
@@ -158,9 +160,19 @@ public class MatterPages {
                         PaperState.of(paper.state()).label(),
                         paper.pages(),
                         paper.pdf() != null,
-                        names.strand(paper.strand()),
-                        paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()))
+                        paper.scan() != null,
+                        paper.voidReason(),
+                        names.party(paper.addressee() == null ? paper.strand() : paper.addressee()),
+                        bears(paper)))
                 .toList();
+    }
+
+    /** The day printed on the paper; it may be another than the one on which it was frozen. */
+    private static LocalDate bears(Paper paper) {
+        String day = CanonicalJson.read(paper.data()).path("date").asString("");
+        return day.isEmpty()
+                ? paper.frozenAt().atZoneSameInstant(BusinessClock.ZONE).toLocalDate()
+                : LocalDate.parse(day);
     }
 
     private static ApprovalView approval(Proposal proposal, Procedure<PenaltyCase> procedure, Names names) {
@@ -207,6 +219,7 @@ public class MatterPages {
         return new Names(
                 matter.standing(),
                 parties.stream().collect(Collectors.toMap(PartyRow::strand, PartyRow::name)),
-                people);
+                people,
+                form -> forms.form(form).title());
     }
 }

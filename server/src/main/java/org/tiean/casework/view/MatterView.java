@@ -54,6 +54,7 @@ public record MatterView(
      * @param now false for acts of a later stage
      * @param kind act or fact
      * @param moves whether it takes a strand to another stage
+     * @param rare whether most cases never see it
      */
     public record OfferView(
             String act,
@@ -68,6 +69,7 @@ public record MatterView(
             boolean moves,
             boolean approval,
             boolean yours,
+            boolean rare,
             List<Cited.Reason> refusals,
             List<Cited.Reason> warnings) {}
 
@@ -117,6 +119,8 @@ public record MatterView(
             String stateLabel,
             @Nullable Integer pages,
             boolean ready,
+            boolean scan,
+            @Nullable String voidReason,
             String addressee,
             LocalDate date) {}
 

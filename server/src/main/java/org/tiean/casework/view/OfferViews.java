@@ -1,6 +1,7 @@
 package org.tiean.casework.view;
 
 import java.util.List;
+import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.view.MatterView.OfferView;
 import org.tiean.procedure.Engine;
@@ -9,6 +10,7 @@ import org.tiean.procedure.Offer;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
 import org.tiean.procedure.Scene;
+import org.tiean.procedure.StrandKind;
 
 /** What can be done now, and what cannot yet, with every reason. */
 final class OfferViews {
@@ -21,21 +23,18 @@ final class OfferViews {
             Names names,
             java.util.function.Predicate<String> signed) {
         return Engine.offers(procedure, matter, scene).stream()
-                .map(offer -> view(offer, names, signed))
-                .sorted(java.util.Comparator.comparingInt(OfferViews::rank))
+                .map(offer -> view(offer, names, signed, concluded(matter)))
+                .sorted(Usual.FIRST)
                 .toList();
     }
 
-    /** What takes the case further first, then what is still closed, then what can be done at any time. */
-    private static int rank(OfferView offer) {
-        boolean always = offer.strand().equals("case") && !offer.moves();
-        if (!offer.now()) {
-            return 4;
-        }
-        return offer.open() ? (always ? 2 : 0) : offer.yours() ? 1 : 3;
+    private static boolean concluded(Matter<PenaltyCase> matter) {
+        return matter.standing().of(StrandKind.CASE).stream()
+                .anyMatch(strand -> strand.stage().equals(CaseStage.CONCLUDED.code()));
     }
 
-    private static OfferView view(Offer<PenaltyCase> offer, Names names, java.util.function.Predicate<String> signed) {
+    private static OfferView view(
+            Offer<PenaltyCase> offer, Names names, java.util.function.Predicate<String> signed, boolean concluded) {
         Rule<PenaltyCase, ?> rule = offer.rule();
         return new OfferView(
                 rule.act(),
@@ -50,6 +49,7 @@ final class OfferViews {
                 rule.to() != null || !rule.moves().isEmpty(),
                 signed.test(rule.act()),
                 offer.refusals().stream().noneMatch(refusal -> refusal.code().equals("not-your-post")),
+                Usual.rare(rule.act(), offer.open(), concluded),
                 offer.refusals().stream().map(Cited.Reason::of).toList(),
                 offer.warnings().stream().map(Cited.Reason::of).toList());
     }

@@ -24,7 +24,9 @@ final class TimelineViews {
             "approval.sign", "审批同意",
             "approval.return", "退回修改",
             "approval.withdraw", "撤回审批",
-            "approval.delegate", "转办审批");
+            "approval.delegate", "转办审批",
+            "loan.grant", "借调人员",
+            "loan.end", "结束借调");
     private static final int EXCERPT = 160;
 
     private TimelineViews() {}
@@ -51,7 +53,7 @@ final class TimelineViews {
                 json.get("kind").asString(),
                 act,
                 label,
-                excerpt(line),
+                act.equals("approval.propose") ? proposed(json, procedure) : excerpt(line),
                 names.strand(json.get("strands").get(0).asString()),
                 names.person(UUID.fromString(json.get("by").asString())),
                 effects.path("marks")
@@ -83,6 +85,12 @@ final class TimelineViews {
                         .valueStream()
                         .map(article -> Article.of(article.asString()))
                         .toList()));
+    }
+
+    /** What was proposed, by its name; the payload is for machines. */
+    private static String proposed(JsonNode json, Procedure<PenaltyCase> procedure) {
+        String wanted = json.path("data").path("act").asString("");
+        return procedure.knows(wanted) ? procedure.rule(wanted).label() : "";
     }
 
     private static String excerpt(Line line) {

@@ -23,17 +23,22 @@ import org.tiean.law.Laws;
 public class Workbench {
     private static final int AHEAD = 30;
     private static final int CALENDAR_DAYS = 14;
+    /** Rows whose next act is looked up; those further down open the case. */
+    private static final int WITH_ACT = 40;
 
     private final CaseQuery query;
     private final Laws laws;
     private final BusinessClock clock;
+    private final NextActs nextActs;
 
-    Workbench(CaseQuery query, Laws laws, BusinessClock clock) {
+    Workbench(CaseQuery query, Laws laws, BusinessClock clock, NextActs nextActs) {
         this.query = query;
         this.laws = laws;
         this.clock = clock;
+        this.nextActs = nextActs;
     }
 
+    /** @param act the act that is open to the viewer and comes next, on {@code strand}; null where there is none */
     public record Task(
             UUID matter,
             @Nullable String number,
@@ -44,7 +49,9 @@ public class Workbench {
             List<Cited> articles,
             LocalDate due,
             Remaining remaining,
-            String strand) {}
+            String strand,
+            @Nullable String act,
+            @Nullable String actLabel) {}
 
     public record Figure(String label, int value, String level, String to) {}
 
@@ -66,10 +73,7 @@ public class Workbench {
         return new View(
                 today,
                 weekday(today),
-                due.stream()
-                        .filter(row -> agencyBound(row) || !row.dueOn().isBefore(today))
-                        .map(this::task)
-                        .toList(),
+                queue(due, today),
                 List.of(
                         new Figure("在办案件", counts.open(), "grey", "/cases?open=1" + to),
                         new Figure(
@@ -80,6 +84,18 @@ public class Workbench {
                 calendar(today, due));
     }
 
+    private List<Task> queue(List<DueRow> due, LocalDate today) {
+        List<Task> queue = new ArrayList<>();
+        for (DueRow row : due) {
+            if (agencyBound(row) || !row.dueOn().isBefore(today)) {
+                boolean looked = queue.size() < WITH_ACT;
+                queue.add(task(
+                        row, looked ? nextActs.of(row.matter(), row.strand()).orElse(null) : null));
+            }
+        }
+        return queue;
+    }
+
     private boolean agencyBound(DueRow row) {
         return deadline(row).bound() == Deadline.Bound.AGENCY;
     }
@@ -88,7 +104,7 @@ public class Workbench {
         return laws.deadline(row.term(), row.fromOn()).orElseThrow();
     }
 
-    private Task task(DueRow row) {
+    private Task task(DueRow row, NextActs.@Nullable Next next) {
         Deadline deadline = deadline(row);
         return new Task(
                 row.matter(),
@@ -100,7 +116,9 @@ public class Workbench {
                 Cited.of(deadline.rule().articles()),
                 row.dueOn(),
                 Remaining.of(clock.today(), row.dueOn(), deadline.rule().unit(), deadline.warnings(), laws.calendar()),
-                row.strand());
+                next == null ? row.strand() : next.strand(),
+                next == null ? null : next.act(),
+                next == null ? null : next.label());
     }
 
     private List<CalendarDay> calendar(LocalDate today, List<DueRow> due) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
 import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.Source;
+import org.tiean.casework.store.CaseOrder;
 import org.tiean.casework.store.CaseQuery.Filter;
 import org.tiean.casework.view.CaseLists;
 import org.tiean.casework.view.Workbench;
@@ -59,10 +60,14 @@ class CaseListController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "OPENED") CaseOrder sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "30") int limit) {
         return lists.page(
-                filter(q, stage, source, officer, from, to, open, overdue), after, Math.max(1, Math.min(100, limit)));
+                filter(q, stage, source, officer, from, to, open, overdue),
+                sort,
+                after,
+                Math.max(1, Math.min(100, limit)));
     }
 
     @GetMapping("/matters.xlsx")
@@ -76,9 +81,11 @@ class CaseListController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "OPENED") CaseOrder sort,
             HttpServletResponse response)
             throws IOException {
-        List<CaseLists.Item> items = lists.all(filter(q, stage, source, officer, from, to, open, overdue), MOST_ROWS);
+        List<CaseLists.Item> items =
+                lists.all(filter(q, stage, source, officer, from, to, open, overdue), sort, MOST_ROWS);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"");

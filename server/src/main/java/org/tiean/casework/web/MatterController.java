@@ -3,9 +3,11 @@ package org.tiean.casework.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,8 @@ import org.tiean.access.Actors;
 import org.tiean.access.Requires;
 import org.tiean.access.Seats;
 import org.tiean.casework.Cases;
+import org.tiean.casework.Originals;
+import org.tiean.casework.draft.Blanks;
 import org.tiean.casework.draft.Drafts;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
@@ -28,6 +32,7 @@ import org.tiean.casework.view.MatterView;
 import org.tiean.document.Forms;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.Rejected;
 import org.tiean.kernel.db.Requests;
 import org.tiean.law.Laws;
 import org.tiean.procedure.PaperRef;
@@ -40,6 +45,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @RequestMapping("/api")
 class MatterController {
     private final Cases cases;
+    private final Originals originals;
+    private final TransactionTemplate tx;
     private final MatterPages pages;
     private final Requests requests;
     private final Forms forms;
@@ -51,6 +58,8 @@ class MatterController {
 
     MatterController(
             Cases cases,
+            Originals originals,
+            TransactionTemplate tx,
             MatterPages pages,
             Requests requests,
             Forms forms,
@@ -60,6 +69,8 @@ class MatterController {
             Drafts drafts,
             Seats seats) {
         this.cases = cases;
+        this.originals = originals;
+        this.tx = tx;
         this.pages = pages;
         this.requests = requests;
         this.forms = forms;
@@ -141,19 +152,22 @@ class MatterController {
                         cases.open(SummaryProcedure.V2021.id(), submission(new UUID(0, 0), "find-on-spot", body))));
     }
 
-    /** What the form of an act starts from. */
+    /** What the form of an act starts from; certificates are looked at on the day given, today where left out. */
     @GetMapping("/matters/{id}/acts/{act}")
     @Requires("case.read")
     ActForms.FormView form(
-            @PathVariable UUID id, @PathVariable String act, @RequestParam(required = false) @Nullable String strand) {
-        return actForms.of(id, act, strand);
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(required = false) @Nullable String strand,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return actForms.of(id, act, strand, day);
     }
 
     /** What would be recorded, issued and counted; records nothing. */
     @PostMapping("/matters/{id}/acts/{act}/check")
     @Requires("case.read")
     CheckAnswer check(@PathVariable UUID id, @PathVariable String act, @RequestBody ActBody body) {
-        Submission submission = submission(id, act, body);
+        Submission submission = originals.read(submission(id, act, body));
         Cases.Preview preview = cases.check(submission);
         var effects = preview.verdict().effects();
         return new CheckAnswer(
@@ -174,18 +188,19 @@ class MatterController {
     /** Performs the act, or sends it for signature; 422 with every reason where the law says no. */
     @PostMapping("/matters/{id}/acts/{act}")
     @Requires("case.write")
-    @Transactional
-    public ActAnswer perform(
+    ActAnswer perform(
             @RequestHeader("Idempotency-Key") UUID key,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestBody ActBody body) {
-        return requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
-            Submission submission = submission(id, act, body);
+        // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
+        Submission submission = originals.read(submission(id, act, body));
+        ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
             ActAnswer answer = answer(cases.submit(submission));
             submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
             return answer;
-        });
+        }));
+        return Objects.requireNonNull(done);
     }
 
     /** What was being written has been done; the desk names drafts like this. */
@@ -194,6 +209,7 @@ class MatterController {
     }
 
     private Submission submission(UUID id, String act, ActBody body) {
+        filled(body.content());
         return new Submission(
                 id,
                 act,
@@ -203,6 +219,16 @@ class MatterController {
                 body.reason(),
                 body.data() == null ? JsonNodeFactory.instance.objectNode() : body.data(),
                 body.content() == null ? JsonNodeFactory.instance.objectNode() : body.content());
+    }
+
+    /** A text taken from an earlier case is no text of this one while it has blanks. */
+    private static void filled(@Nullable JsonNode content) {
+        if (content != null) {
+            content.propertyNames()
+                    .forEach(key -> Blanks.open(content.get(key).asString("")).ifPresent(blank -> {
+                        throw Rejected.invalid("content." + key, "还有没填写的" + blank + "，请按本案情况写明");
+                    }));
+        }
     }
 
     private List<String> posts(List<String> codes) {

@@ -114,6 +114,19 @@ class AnchorStore {
                         """).param("matter", matter).query(Long.class).optional();
     }
 
+    /** Where the matter stood when it was last anchored. */
+    Optional<Standing> newest(UUID matter) {
+        return db.sql("""
+                        select anchor, seq, head
+                          from journal.anchor_leaf
+                         where matter = :matter
+                         order by anchor desc
+                         limit 1
+                        """).param("matter", matter).query(Standing.class).optional();
+    }
+
+    record Standing(long anchor, long seq, String head) {}
+
     Anchor find(long n) {
         return db.sql("""
                         select n, at, leaves, root, previous, signature, key, public_key

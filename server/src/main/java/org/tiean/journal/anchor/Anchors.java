@@ -59,6 +59,14 @@ public class Anchors {
         }));
     }
 
+    /** The newest anchor over this matter, and the line at which the matter stood then; anchors nothing itself. */
+    public Optional<Anchored> newest(UUID matter) {
+        return Objects.requireNonNull(transactions.execute(status -> store.newest(matter)
+                .map(stood -> new Anchored(store.find(stood.anchor()), stood.seq(), stood.head()))));
+    }
+
+    public record Anchored(Anchor anchor, long seq, String head) {}
+
     /** All anchors from the first, to be printed and exported. */
     public List<Anchor> published() {
         return Objects.requireNonNull(transactions.execute(status -> store.all()));

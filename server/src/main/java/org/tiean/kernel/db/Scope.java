@@ -2,18 +2,28 @@ package org.tiean.kernel.db;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.RegionRange;
 
-/** Who asks the database and for which regions; without one, policies show no rows. */
-public record Scope(@Nullable UUID user, List<RegionRange> regions) {
+/**
+ * Who asks the database and for which regions; without one, policies show no rows.
+ *
+ * @param lent single matters of other regions to which the user was lent
+ */
+public record Scope(@Nullable UUID user, List<RegionRange> regions, Set<UUID> lent) {
     private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
 
     public Scope {
         regions = List.copyOf(regions);
+        lent = Set.copyOf(lent);
+    }
+
+    public Scope(@Nullable UUID user, List<RegionRange> regions) {
+        this(user, regions, Set.of());
     }
 
     public static Optional<Scope> current() {
@@ -49,6 +59,11 @@ public record Scope(@Nullable UUID user, List<RegionRange> regions) {
                 : regions.stream()
                         .map(range -> "[" + range.from() + "," + range.to() + ")")
                         .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** The matters as PostgreSQL writes a uuid[]; empty without any. */
+    String matters() {
+        return lent.isEmpty() ? "" : lent.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     String low() {

@@ -26,12 +26,14 @@ final class ScopedTransactions extends JdbcTransactionManager {
                 select set_config('tiean.user', ?, true),
                        set_config('tiean.scope', ?, true),
                        set_config('tiean.lo', ?, true),
-                       set_config('tiean.hi', ?, true)
+                       set_config('tiean.hi', ?, true),
+                       set_config('tiean.lent', ?, true)
                 """)) {
             statement.setString(1, scope.map(Scope::user).map(Object::toString).orElse(""));
             statement.setString(2, scope.map(Scope::multirange).orElse(""));
             statement.setString(3, scope.map(Scope::low).orElse(""));
             statement.setString(4, scope.map(Scope::high).orElse(""));
+            statement.setString(5, scope.map(Scope::matters).orElse(""));
             statement.execute();
         }
     }

@@ -122,6 +122,15 @@ class ClosingTest {
     }
 
     @Test
+    void a_file_is_bound_when_every_paper_has_its_pages() {
+        Story story = performing(Sanction.warning()).did(close());
+        var paper = story.newestPaper();
+        story.where(world -> world.stillRendering(paper))
+                .when(archive("2026-001"))
+                .refused("paper-not-ready", "内部规则");
+    }
+
+    @Test
     void a_correction_names_a_line_that_is_there() {
         filed().when(correct(3)).refused("no-such-line", "内部规则");
     }

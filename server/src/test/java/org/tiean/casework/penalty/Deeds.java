@@ -94,11 +94,19 @@ final class Deeds {
     }
 
     static Deed order(String act, @org.jspecify.annotations.Nullable LocalDate dueOn, UUID... officers) {
-        return Deed.of(act, new Order(List.of(officers), dueOn), "case");
+        return Deed.of(act, new Order(List.of(officers), dueOn, null), "case");
     }
 
-    static Deed summon() {
-        return Deed.of("summon", new Summon("2026-03-05T09:00"), "case");
+    static Deed orderTo(LocalDate dueOn, String... parties) {
+        return Deed.of("order-correction", new Order(List.of(WANG, LI), dueOn, List.of(parties)), "case");
+    }
+
+    static Deed measuresTo(String... parties) {
+        return Deed.of("order-measures", new Order(List.of(WANG, LI), null, List.of(parties)), "case");
+    }
+
+    static Deed summon(String... parties) {
+        return Deed.of("summon", new Summon("2026-03-05T09:00", List.of(parties)), "case");
     }
 
     static PartyFinding penalty(String party, Sanction... sanctions) {
@@ -221,7 +229,7 @@ final class Deeds {
     }
 
     static Deed seal(String form, String party) {
-        return Deed.of("seal", new Seal(FILE), form + "@" + party);
+        return Deed.of("seal", new Seal(FILE, null, null), form + "@" + party);
     }
 
     static Deed serve(String form, String party) {

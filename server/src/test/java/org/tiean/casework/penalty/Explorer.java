@@ -94,7 +94,7 @@ final class Explorer {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            step(new Node(node.id(), next, node.day()), Deed.of("seal", new Seal(FILE), paper));
+            step(new Node(node.id(), next, node.day()), Deed.of("seal", new Seal(FILE, null, null), paper));
             return;
         }
         if (deed.act().equals("add-evidence")) {
@@ -108,7 +108,7 @@ final class Explorer {
             if (more.isPresent()) {
                 step(
                         new Node(node.id(), next, node.day()),
-                        Deed.of("seal", new Seal(FILE), more.get().id()));
+                        Deed.of("seal", new Seal(FILE, null, null), more.get().id()));
                 return;
             }
         }

@@ -105,7 +105,7 @@ final class Possible {
     }
 
     private static void onService(Matter<PenaltyCase> matter, Walk walk, Strand service, List<Deed> deeds) {
-        deeds.add(Deed.of("seal", new Seal(FILE), service.id()));
+        deeds.add(Deed.of("seal", new Seal(FILE, null, null), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
         if (walk == Walk.ALONE
                 && matter.standing().of(StrandKind.SERVICE).stream()

@@ -41,7 +41,7 @@ class SummaryTest {
     }
 
     private static Deed attach() {
-        return Deed.of("attach-original", new Seal(FILE), "case");
+        return Deed.of("attach-original", new Seal(FILE, null, null), "case");
     }
 
     private static Story found(LeadParty party) {
@@ -302,7 +302,12 @@ class SummaryTest {
         story.when(note("close").unsigned()).refused("closing-not-approved", "内部规则");
         story.when(correct(99)).refused("no-such-line", "内部规则");
         story.when(correct(1).unsigned()).refused("correction-not-approved", "内部规则");
-        story.did(correct(1), note("close")).when(archive(" ")).refused("archive-number-missing", "内部规则");
+        Story closed = story.did(correct(1), note("close"));
+        closed.when(archive(" ")).refused("archive-number-missing", "内部规则");
+        var paper = closed.newestPaper();
+        closed.where(world -> world.stillRendering(paper))
+                .when(archive("2026-DC-001"))
+                .refused("paper-not-ready", "内部规则");
     }
 
     @Test

@@ -19,6 +19,28 @@ class TwoPartiesTest {
     }
 
     @Test
+    void an_order_and_a_summons_go_to_each_chosen_party_on_a_paper_of_its_own() {
+        Story story = filed(unit("甲"), person("乙")).did(orderTo(LocalDate.of(2026, 3, 9), "p1", "p2"), summon("p2"));
+        assertThat(story.matter().standing().papers())
+                .filteredOn(paper -> paper.form().equals("rectification-order"))
+                .extracting(paper -> paper.addressee())
+                .containsExactly("p1", "p2");
+        assertThat(story.matter().standing().papers())
+                .filteredOn(paper -> paper.form().equals("inquiry-notice"))
+                .extracting(paper -> paper.addressee())
+                .containsExactly("p2");
+    }
+
+    @Test
+    void an_order_goes_to_parties_of_the_case_once_each() {
+        Story story = filed(unit("甲"), person("乙"));
+        story.when(orderTo(LocalDate.of(2026, 3, 9), "p1", "p1")).refused("addressee-unknown", "内部规则");
+        story.when(orderTo(LocalDate.of(2026, 3, 9), "p3")).refused("addressee-unknown", "内部规则");
+        story.when(measuresTo("p1", "p1")).refused("addressee-unknown", "内部规则");
+        story.when(summon("p1", "p1")).refused("addressee-unknown", "内部规则");
+    }
+
+    @Test
     void a_joint_notice_is_recorded_for_all_or_for_none() {
         filed(unit("甲"), person("乙"))
                 .did(evidence("照片"), conclude(penalty("p1", fine(20_000)), without("p2", Outcome.MINOR)))

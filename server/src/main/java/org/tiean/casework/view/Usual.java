@@ -1,0 +1,129 @@
+package org.tiean.casework.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tiean.casework.view.MatterView.OfferView;
+
+/** What an officer does next as a rule, so that the page begins with it; says nothing about what is lawful. */
+final class Usual {
+    /** From what waits to be finished, along the way of a case, to what accompanies it. */
+    private static final List<String> NEXT = List.of(
+            "seal",
+            "attach-original",
+            "serve",
+            "announce",
+            "announcement-over",
+            "reply-review",
+            "answer-suit",
+            "carry-out",
+            "resume",
+            "recheck-defence",
+            "decide-recusal",
+            "file",
+            "tell-on-spot",
+            "decide-on-spot",
+            "report-to-agency",
+            "collect-cash",
+            "hand-in-cash",
+            "bank-cash",
+            "conclude-added",
+            "inform-again",
+            "inform",
+            "schedule-hearing",
+            "hold-hearing",
+            "report-hearing",
+            "review",
+            "decide",
+            "discuss",
+            "pay",
+            "record-performance",
+            "remind",
+            "close",
+            "archive",
+            "conclude",
+            "defend",
+            "ask-hearing",
+            "accept-review",
+            "refuse-review",
+            "receive-review-copy",
+            "conclude-review",
+            "receive-claim",
+            "conclude-suit",
+            "add-evidence",
+            "question",
+            "inspect",
+            "examine-scene",
+            "order-correction");
+
+    /** Open or closed, most cases never see them. */
+    private static final Set<String> RARE = Set.of(
+            "act-first",
+            "add-party",
+            "amend",
+            "apply-review",
+            "ask-recusal",
+            "attempt-service",
+            "change-officers",
+            "confirm-address",
+            "correct",
+            "dispatch",
+            "docket-suit",
+            "drop-lead",
+            "end-hearing",
+            "end-party",
+            "exempt",
+            "order-announcement",
+            "order-measures",
+            "rectify-decision",
+            "revoke-decision",
+            "serve-electronically",
+            "summon",
+            "suspend",
+            "turn-ordinary",
+            "vary-decision",
+            "void-paper",
+            "waive");
+
+    /** Worth a line only when something has happened that opens them. */
+    private static final Set<String> WHEN_OPEN =
+            Set.of("conclude-added", "inform-again", "recheck-defence", "decide-recusal", "remind", "close", "resume");
+
+    private static final Set<String> INVESTIGATING =
+            Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
+
+    /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
+    private static final Set<String> UP_TO_OTHERS = Set.of(
+            "defend",
+            "ask-hearing",
+            "accept-review",
+            "refuse-review",
+            "receive-review-copy",
+            "conclude-review",
+            "receive-claim",
+            "conclude-suit");
+
+    static final Comparator<OfferView> FIRST = Comparator.<OfferView>comparingInt(offer -> offer.rare() ? 1 : 0)
+            .thenComparingInt(offer -> offer.open() ? 0 : offer.now() ? 1 : 2)
+            .thenComparingInt(offer -> place(offer.act()));
+
+    private Usual() {}
+
+    /** @param concluded whether the investigation has ended: what belongs to it is then an exception */
+    static boolean rare(String act, boolean open, boolean concluded) {
+        return RARE.contains(act) || (!open && WHEN_OPEN.contains(act)) || (concluded && INVESTIGATING.contains(act));
+    }
+
+    static boolean hasPlace(String act) {
+        return NEXT.contains(act) || RARE.contains(act);
+    }
+
+    static boolean isTask(OfferView offer) {
+        return offer.open() && !offer.rare() && !UP_TO_OTHERS.contains(offer.act());
+    }
+
+    private static int place(String act) {
+        int found = NEXT.indexOf(act);
+        return found < 0 ? NEXT.size() : found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiean.document;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What agencies chose about their papers. */
+@Repository
+class PaperOptionTable {
+    private final JdbcClient db;
+
+    PaperOptionTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<PaperOption> find(UUID org) {
+        return db.sql("""
+                        select notice_approval, decision_approval, version
+                          from document.paper_option
+                         where org = :org
+                        """).param("org", org).query(PaperOption.class).optional();
+    }
+
+    /** False where somebody set it since the version was read. */
+    boolean set(UUID org, long region, PaperOption option) {
+        return db.sql("""
+                        insert into document.paper_option as o (org, region, notice_approval, decision_approval,
+                                                                version)
+                        values (:org, :region, :noticeApproval, :decisionApproval, :version + 1)
+                        on conflict (org) do update
+                              set notice_approval = excluded.notice_approval,
+                                  decision_approval = excluded.decision_approval,
+                                  version = excluded.version
+                            where o.version = :version
+                        """)
+                        .param("org", org)
+                        .param("region", region)
+                        .param("noticeApproval", option.noticeApproval())
+                        .param("decisionApproval", option.decisionApproval())
+                        .param("version", option.version())
+                        .update()
+                == 1;
+    }
+}
