@@ -207,7 +207,7 @@ final class Remedies {
 
     private static RuleBuilder<PenaltyCase, ?> concludeReview() {
         return ending(on("conclude-review", "复议结果", EndRemedy.class).from(REVIEW_SOUGHT, REVIEW_PENDING))
-                .under("复议法41", "复议法62(1)", "复议法63(1)", "复议法64(1)", "复议法65", "复议法68", "复议法69", "复议法73")
+                .under("复议法41", "复议法62(1)", "复议法63(1)", "复议法64(1)", "复议法65", "复议法67", "复议法68", "复议法69", "复议法73")
                 .help("按收到复议决定书（终止、调解书）之日登记。不服的，当事人可以自收到之日起十五日内起诉；撤回的，原起诉期限继续。")
                 .stops("review-acceptance", (at, act) -> at.strands())
                 .stops(COPY, (at, act) -> at.strands())
@@ -249,6 +249,7 @@ final class Remedies {
                 .moves(
                         (at, act) -> Map.of(at.strand(), act.withdrawsPublication() ? TO_CARRY_OUT : OVER),
                         shift(REVIEW_SOUGHT, OVER),
+                        shift(REVIEW_SOUGHT, TO_CARRY_OUT),
                         shift(REVIEW_PENDING, OVER),
                         shift(REVIEW_PENDING, TO_CARRY_OUT),
                         shift(SUIT_PENDING, OVER),

@@ -12,6 +12,11 @@ final class Usual {
             "seal",
             "attach-original",
             "serve",
+            "announce",
+            "announcement-over",
+            "reply-review",
+            "answer-suit",
+            "carry-out",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -39,6 +44,12 @@ final class Usual {
             "conclude",
             "defend",
             "ask-hearing",
+            "accept-review",
+            "refuse-review",
+            "receive-review-copy",
+            "conclude-review",
+            "receive-claim",
+            "conclude-suit",
             "add-evidence",
             "question",
             "inspect",
@@ -50,17 +61,27 @@ final class Usual {
             "act-first",
             "add-party",
             "amend",
+            "apply-review",
             "ask-recusal",
+            "attempt-service",
             "change-officers",
+            "confirm-address",
             "correct",
+            "dispatch",
+            "docket-suit",
             "drop-lead",
             "end-hearing",
             "end-party",
             "exempt",
+            "order-announcement",
             "order-measures",
+            "rectify-decision",
+            "revoke-decision",
+            "serve-electronically",
             "summon",
             "suspend",
             "turn-ordinary",
+            "vary-decision",
             "void-paper",
             "waive");
 
@@ -71,8 +92,16 @@ final class Usual {
     private static final Set<String> INVESTIGATING =
             Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
 
-    /** What only the party can bring about: recorded when it comes, no task of anybody's. */
-    private static final Set<String> UP_TO_THE_PARTY = Set.of("defend", "ask-hearing");
+    /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
+    private static final Set<String> UP_TO_OTHERS = Set.of(
+            "defend",
+            "ask-hearing",
+            "accept-review",
+            "refuse-review",
+            "receive-review-copy",
+            "conclude-review",
+            "receive-claim",
+            "conclude-suit");
 
     static final Comparator<OfferView> FIRST = Comparator.<OfferView>comparingInt(offer -> offer.rare() ? 1 : 0)
             .thenComparingInt(offer -> offer.open() ? 0 : offer.now() ? 1 : 2)
@@ -90,7 +119,7 @@ final class Usual {
     }
 
     static boolean isTask(OfferView offer) {
-        return offer.open() && !offer.rare() && !UP_TO_THE_PARTY.contains(offer.act());
+        return offer.open() && !offer.rare() && !UP_TO_OTHERS.contains(offer.act());
     }
 
     private static int place(String act) {

@@ -195,6 +195,13 @@ class RemediesTest {
     }
 
     @Test
+    void a_decision_on_a_review_nobody_heard_was_accepted_is_carried_out_all_the_same() {
+        Story story = fined().did(apply(), reviewed(RemedyEnd.REVOKED));
+        assertThat(story.stage("p1")).isEqualTo("ENDED");
+        assertThat(story.stage("r1")).isEqualTo("TO_CARRY_OUT");
+    }
+
+    @Test
     void nobody_changes_a_penalty_to_nothing_in_particular() {
         inReview().when(reviewed(RemedyEnd.CHANGED)).refused("sanction-missing", "复议法63(1)", "行诉法77(1)");
         inCourt().when(judged(RemedyEnd.CHANGED)).refused("sanction-missing", "复议法63(1)", "行诉法77(1)");
