@@ -18,6 +18,7 @@ import org.tiean.kernel.Where;
 @Repository
 class PaperTable {
     private static final String DATA = "data";
+    private static final String VOID_REASON = "void_reason";
     private static final String COLUMNS = """
             select id, matter, region, org, strand, addressee, form, template, number, data, digest, state, frozen_by,
                    frozen_at, pdf, pages, scan, void_reason
@@ -80,7 +81,7 @@ class PaperTable {
                 row.getString("pdf"),
                 row.getObject("pages", Integer.class),
                 row.getString("scan"),
-                row.getString("void_reason"));
+                personal.open(id, VOID_REASON, row.getBytes("void_reason")));
     }
 
     Optional<Paper> find(UUID id) {
@@ -165,8 +166,21 @@ class PaperTable {
                         """)
                 .params(where.params())
                 .param("limit", limit)
-                .query(Given.class)
+                .query(this::given)
                 .list();
+    }
+
+    private Given given(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Given(
+                id,
+                row.getObject("matter", UUID.class),
+                row.getString("number"),
+                row.getString("form"),
+                row.getString("state"),
+                row.getObject("frozen_at", OffsetDateTime.class),
+                row.getObject("frozen_by", UUID.class),
+                personal.open(id, VOID_REASON, row.getBytes("void_reason")));
     }
 
     /** Papers of every region that still wait for their pages. */
@@ -206,7 +220,7 @@ class PaperTable {
                         """)
                 .param("state", state.code())
                 .param("scan", scan)
-                .param("voidReason", voidReason)
+                .param("voidReason", personal.seal(id, VOID_REASON, voidReason))
                 .param("id", id)
                 .update();
     }

@@ -40,7 +40,7 @@ create table document.paper (
     pdf text check (pdf ~ '^[0-9a-f]{64}$'),
     pages int check (pages > 0),
     scan text check (scan ~ '^[0-9a-f]{64}$'),
-    void_reason text,
+    void_reason bytea,
     check ((state = 'void') = (void_reason is not null)),
     check ((pdf is null) = (pages is null)),
     -- a void paper keeps its number, so that the series explains itself

@@ -12,12 +12,10 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.tiean.access.Posts;
 import org.tiean.access.Users;
-import org.tiean.document.DocumentRenderer;
-import org.tiean.document.Documents;
-import org.tiean.files.Files;
 import org.tiean.kernel.RegionRange;
 import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Scope;
+import org.tiean.support.ScannedCopy;
 
 /** 借调: a reviewer or presider of another body, for one case and one task. */
 class LendingStoreTest extends CaseStory {
@@ -203,17 +201,12 @@ class LendingStoreTest extends CaseStory {
                 .contains(post);
     }
 
-    /** The notice comes back sealed and is served; its own pages stand for the scan. */
+    /** The notice comes back sealed and is served. */
     private void told(UUID matter) throws Exception {
-        context.getBean(DocumentRenderer.class).renderPending();
-        var notice = inLianhu(() -> context.getBean(Documents.class).list(matter).stream()
-                .filter(paper -> paper.form().equals("penalty-notice"))
-                .findFirst()
-                .orElseThrow());
-        var pages = inLianhu(() ->
-                context.getBean(Files.class).find(String.valueOf(notice.pdf())).orElseThrow());
+        var notice = paper(matter, "penalty-notice");
+        byte[] scan = new ScannedCopy(150).all(pages(notice)).pdf(0.6f);
         String file =
-                "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"%s\"}".formatted(pages.sha256(), pages.size(), pages.type());
+                "{\"sha256\":\"%s\",\"size\":%d,\"type\":\"application/pdf\"}".formatted(uploaded(scan), scan.length);
         String strand = notice.strand();
         did(matter, "seal", "{\"strands\":[\"%s\"],\"data\":{\"file\":%s}}".formatted(strand, file));
         did(matter, "serve", """

@@ -14,6 +14,7 @@ import org.tiean.access.HttpStory;
 import org.tiean.access.Org;
 import org.tiean.access.Posts;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.PersonalData;
 import org.tiean.kernel.Uuid7;
 
 class NumberSettingsStoreTest extends HttpStory {
@@ -102,7 +103,7 @@ class NumberSettingsStoreTest extends HttpStory {
                 .param("form", number.contains("罚告") ? "penalty-notice" : "penalty-decision-unit")
                 .param("number", number.formatted(year))
                 .param("state", state)
-                .param("reason", reason)
+                .param("reason", context.getBean(PersonalData.class).seal(id, "void_reason", reason))
                 .update();
     }
 }
