@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.tiean.document.page.ScannedSheets.Sheet;
 import org.tiean.document.page.ScannedSheets.Unreadable;
 import org.tiean.support.ScannedCopy;
 
+@Tag("proof")
 class ScannedSheetsTest {
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-00000000000a");
     private static byte[] paper = {};

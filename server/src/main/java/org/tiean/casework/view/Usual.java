@@ -36,9 +36,20 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "recheck-objection",
+            "grant-deferral",
+            "refuse-deferral",
+            "give-code",
             "pay",
             "record-performance",
             "remind",
+            "demand",
+            "apply-to-court",
+            "impose-surcharge",
+            "court-answers",
+            "court-rules",
+            "end-execution",
+            "refund",
             "close",
             "archive",
             "conclude",
@@ -62,6 +73,8 @@ final class Usual {
             "add-party",
             "amend",
             "apply-review",
+            "ask-deferral",
+            "ask-higher-court",
             "ask-recusal",
             "attempt-service",
             "change-officers",
@@ -73,6 +86,8 @@ final class Usual {
             "end-hearing",
             "end-party",
             "exempt",
+            "higher-court-rules",
+            "object-to-demand",
             "order-announcement",
             "order-measures",
             "rectify-decision",
@@ -86,8 +101,24 @@ final class Usual {
             "waive");
 
     /** Worth a line only when something has happened that opens them. */
-    private static final Set<String> WHEN_OPEN =
-            Set.of("conclude-added", "inform-again", "recheck-defence", "decide-recusal", "remind", "close", "resume");
+    private static final Set<String> WHEN_OPEN = Set.of(
+            "conclude-added",
+            "inform-again",
+            "recheck-defence",
+            "recheck-objection",
+            "decide-recusal",
+            "grant-deferral",
+            "refuse-deferral",
+            "remind",
+            "demand",
+            "apply-to-court",
+            "impose-surcharge",
+            "court-answers",
+            "court-rules",
+            "end-execution",
+            "refund",
+            "close",
+            "resume");
 
     private static final Set<String> INVESTIGATING =
             Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
@@ -96,6 +127,11 @@ final class Usual {
     private static final Set<String> UP_TO_OTHERS = Set.of(
             "defend",
             "ask-hearing",
+            "ask-deferral",
+            "object-to-demand",
+            "court-answers",
+            "court-rules",
+            "higher-court-rules",
             "accept-review",
             "refuse-review",
             "receive-review-copy",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.tiean.procedure.TermRun;
 import org.tiean.procedure.Verdict;
 
 /** Wanders through what can be done about an unpaid fine, lawful act by lawful act, and proves what must hold on every way. */
+@Tag("proof")
 class MoneyWalkTest {
     private static final int WALKS = 250;
     private static final int STEPS = 60;
