@@ -184,6 +184,10 @@ export interface MatterDocument {
 export interface ScanSheet { sheet: number; document?: string | null; page?: number | null; title?: string | null }
 /** What the officer says of a sheet whose code could not be read. */
 export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | 'ATTACHMENT' }
+/** A place on a printed paper where somebody signs. */
+export interface SignaturePlace { line: number; page: number; label: string }
+export interface Signable { id: string; title: string; number?: string | null; padSigning: boolean; places: SignaturePlace[] }
+export interface PadSignature { line: number; file: StoredFile }
 export interface EvidenceItem {
   id: string;
   no: number;

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
 import { printable } from './model';
 
@@ -44,6 +44,15 @@ export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
     queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+  });
+}
+
+/** The papers that wait for signatures alone, and where on them somebody signs. */
+export function useSignable(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['matter', toValue(id), 'signable']),
+    queryFn: () => get<Signable[]>(`/matters/${toValue(id)}/signable`),
+    staleTime: 0,
   });
 }
 

@@ -8,6 +8,7 @@ const HINTS: { [field: string]: string } = {
   'order-correction.problems': '逐项写明，一项一行',
   'serve.note': '留置送达写明见证人或者录像，邮寄写明单号',
   'dispatch.way': '邮寄写明单号，委托写明机关，转交写明单位',
+  'attach-signed.unsigned': '拒绝签名的，写明原因和在场的见证',
   'attempt-service.course': '去了几次、见到谁、对方怎么说；邮寄写明退回的原因',
   'order-announcement.course': '每次送达的日期、方式和结果，案卷中必须记明',
   'order-announcement.gist': '不写身份证号、住址和电话',

@@ -10,6 +10,7 @@ import Archive from './Archive.vue';
 import AskDeferral from './AskDeferral.vue';
 import AskHearing from './AskHearing.vue';
 import AskRecusal from './AskRecusal.vue';
+import AttachSigned from './AttachSigned.vue';
 import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
 import CollectCash from './CollectCash.vue';
@@ -75,6 +76,7 @@ const forms: { [act: string]: Component } = {
   'ask-hearing': AskHearing,
   'ask-recusal': AskRecusal,
   'attach-original': Seal,
+  'attach-signed': AttachSigned,
   'attempt-service': AttemptService,
   'carry-out': WithFile,
   'change-officers': ChangeOfficers,

@@ -30,27 +30,41 @@ public class Originals {
     private final Documents documents;
     private final Scans scans;
 
-    Originals(Documents documents, Scans scans) {
+    private final SignedRecords records;
+
+    Originals(Documents documents, Scans scans, SignedRecords records) {
         this.documents = documents;
         this.scans = scans;
+        this.records = records;
     }
 
     /**
      * Looks at the scan an act brings, sheet by sheet, and writes into the act which paper it is and how each sheet is known;
      * to be called before the transaction of the act, because looking takes seconds. What the desk says of sheets counts
      * only where the code cannot be read.
+     *
+     * @param keep whether the act is to be done, so that a copy signed on a pad is kept
      */
-    public Submission read(Submission submission) {
-        if (!ACTS.contains(submission.act()) || !submission.data().isObject()) {
+    public Submission read(Submission submission, boolean keep) {
+        boolean signed = submission.act().equals(SignedRecords.ACT);
+        if (!(signed || ACTS.contains(submission.act())) || !submission.data().isObject()) {
             return submission;
         }
         ObjectNode data = (ObjectNode) submission.data().deepCopy();
-        data.remove("paper");
         JsonNode said = data.remove("sheets");
+        if (!signed) {
+            data.remove("paper");
+        }
         String scan = data.path("file").path("sha256").asString("");
-        Optional<Paper> paper = waiting(
-                submission.matter(), submission.act(), submission.strands().get(0));
-        if (!scan.isEmpty() && paper.filter(found -> found.pages() != null).isPresent()) {
+        Optional<Paper> paper = signed
+                ? Optional.of(records.named(submission))
+                : waiting(
+                        submission.matter(),
+                        submission.act(),
+                        submission.strands().get(0));
+        if (signed && !data.path("signatures").isEmpty()) {
+            records.sign(paper.get(), submission, data, keep);
+        } else if (!scan.isEmpty() && paper.filter(found -> found.pages() != null).isPresent()) {
             boolean reasoned =
                     !submission.content().path("sheetReason").asString("").isBlank();
             List<BoundSheet> sheets = scans.bound(paper.get(), scan, byHand(said), reasoned);
@@ -97,7 +111,9 @@ public class Originals {
 
     /** In the transaction of the act, after its line. */
     void follow(UUID matter, Entry entry, Submission submission) {
-        if (ACTS.contains(entry.act())) {
+        if (entry.act().equals(SignedRecords.ACT)) {
+            records.follow(submission);
+        } else if (ACTS.contains(entry.act())) {
             Paper paper = waiting(matter, entry.act(), entry.strand())
                     .filter(found -> found.id()
                             .toString()
@@ -114,7 +130,7 @@ public class Originals {
         }
     }
 
-    private static boolean whole(Paper paper, JsonNode sheets) {
+    static boolean whole(Paper paper, JsonNode sheets) {
         List<Integer> pages = new ArrayList<>();
         sheets.forEach(sheet -> {
             if (sheet.has("page")) {

@@ -29,11 +29,14 @@ class PaperOptionController {
         this.requests = requests;
     }
 
+    /** @param padSigning left as it is where a caller does not know it */
     record Body(
             boolean noticeApproval,
 
             @Pattern(regexp = "case-disposal-approval|penalty-approval", message = "处罚审批用案件处理呈批表或者处罚案件审批表") @Nullable
             String decisionApproval,
+
+            @Nullable Boolean padSigning,
 
             @PositiveOrZero int version) {}
 
@@ -53,6 +56,13 @@ class PaperOptionController {
                 List.of(org, body),
                 PaperOption.class,
                 () -> options.set(
-                        org, new PaperOption(body.noticeApproval(), body.decisionApproval(), body.version())));
+                        org,
+                        new PaperOption(
+                                body.noticeApproval(),
+                                body.decisionApproval(),
+                                body.padSigning() == null
+                                        ? options.of(org).padSigning()
+                                        : body.padSigning(),
+                                body.version())));
     }
 }

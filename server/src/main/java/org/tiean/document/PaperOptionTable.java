@@ -16,7 +16,7 @@ class PaperOptionTable {
 
     Optional<PaperOption> find(UUID org) {
         return db.sql("""
-                        select notice_approval, decision_approval, version
+                        select notice_approval, decision_approval, pad_signing, version
                           from document.paper_option
                          where org = :org
                         """).param("org", org).query(PaperOption.class).optional();
@@ -26,11 +26,12 @@ class PaperOptionTable {
     boolean set(UUID org, long region, PaperOption option) {
         return db.sql("""
                         insert into document.paper_option as o (org, region, notice_approval, decision_approval,
-                                                                version)
-                        values (:org, :region, :noticeApproval, :decisionApproval, :version + 1)
+                                                                pad_signing, version)
+                        values (:org, :region, :noticeApproval, :decisionApproval, :padSigning, :version + 1)
                         on conflict (org) do update
                               set notice_approval = excluded.notice_approval,
                                   decision_approval = excluded.decision_approval,
+                                  pad_signing = excluded.pad_signing,
                                   version = excluded.version
                             where o.version = :version
                         """)
@@ -38,6 +39,7 @@ class PaperOptionTable {
                         .param("region", region)
                         .param("noticeApproval", option.noticeApproval())
                         .param("decisionApproval", option.decisionApproval())
+                        .param("padSigning", option.padSigning())
                         .param("version", option.version())
                         .update()
                 == 1;

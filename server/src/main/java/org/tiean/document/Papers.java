@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.tiean.document.page.FontShelf;
 import org.tiean.document.page.PageMarks;
 import org.tiean.document.page.Press;
+import org.tiean.document.page.Signing;
 import org.tiean.document.page.Template;
 import tools.jackson.databind.JsonNode;
 
@@ -72,6 +73,11 @@ public class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pages with signatures on them. */
+    byte[] signed(byte[] pdf, List<Signing> signings) {
+        return press.signed(pdf, signings);
     }
 
     int pages(byte[] pdf) {

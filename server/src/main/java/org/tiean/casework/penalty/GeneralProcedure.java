@@ -32,6 +32,7 @@ public final class GeneralProcedure {
             .with(Delivering.rules())
             .with(Remedies.rules())
             .with(Correcting.rules())
+            .with(SignedPapers.ordinary())
             .with(Closing.rules());
 
     private GeneralProcedure() {}

@@ -20,6 +20,7 @@ public final class SummaryProcedure {
                                     PartyStage.SETTLED,
                                     PartyStage.ENDED)))
             .with(OnTheSpot.rules())
+            .with(SignedPapers.onTheSpot())
             .with(AfterTheSpot.rules());
 
     private SummaryProcedure() {}

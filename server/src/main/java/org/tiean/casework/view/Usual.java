@@ -76,6 +76,7 @@ final class Usual {
             "ask-deferral",
             "ask-higher-court",
             "ask-recusal",
+            "attach-signed",
             "attempt-service",
             "change-officers",
             "confirm-address",

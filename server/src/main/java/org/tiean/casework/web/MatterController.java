@@ -167,7 +167,7 @@ class MatterController {
     @PostMapping("/matters/{id}/acts/{act}/check")
     @Requires("case.read")
     CheckAnswer check(@PathVariable UUID id, @PathVariable String act, @RequestBody ActBody body) {
-        Submission submission = originals.read(submission(id, act, body));
+        Submission submission = originals.read(submission(id, act, body), false);
         Cases.Preview preview = cases.check(submission);
         var effects = preview.verdict().effects();
         return new CheckAnswer(
@@ -194,7 +194,7 @@ class MatterController {
             @PathVariable String act,
             @RequestBody ActBody body) {
         // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
-        Submission submission = originals.read(submission(id, act, body));
+        Submission submission = originals.read(submission(id, act, body), true);
         ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
             ActAnswer answer = answer(cases.submit(submission));
             submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));

@@ -61,6 +61,11 @@ public record Form(
         return holder.isEmpty() ? "" : "本文书一式两份：一份由应急管理部门备案，一份交" + holder + "。";
     }
 
+    /** A paper of the file that counts by the signatures of persons alone. */
+    public boolean signedOnly() {
+        return signed && !outward && seal == Seal.NONE;
+    }
+
     /** A paper that leaves the house or is signed by hand counts only when its sealed or signed original came back. */
     public boolean needsOriginal() {
         return outward || signed;

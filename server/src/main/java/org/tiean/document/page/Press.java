@@ -5,10 +5,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -51,6 +53,32 @@ public final class Press {
                     document.save(out);
                     return out.toByteArray();
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Where a finished paper is signed. */
+    public static List<SignatureLine> lines(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return SignatureLines.of(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The finished paper with signatures on it. The same signatures give the same bytes. */
+    public byte[] signed(byte[] pdf, List<Signing> signings) {
+        return seated(fonts -> {
+            try (var document = Loader.loadPDF(pdf)) {
+                var font = fonts.marks(document);
+                for (Signing signing : signings) {
+                    signing.on(document, font);
+                }
+                var out = new ByteArrayOutputStream();
+                document.save(out);
+                return out.toByteArray();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -33,7 +33,8 @@ final class Stories {
             CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
-            SummaryTest.class);
+            SummaryTest.class,
+            SignedPapersTest.class);
 
     private Stories() {}
 
