@@ -64,7 +64,8 @@ public class Originals {
                         submission.strands().get(0));
         if (signed && !data.path("signatures").isEmpty()) {
             records.sign(paper.get(), submission, data, keep);
-        } else if (!scan.isEmpty() && paper.filter(found -> found.pages() != null).isPresent()) {
+        } else if (!scan.isEmpty()
+                && paper.filter(found -> found.pages() != null).isPresent()) {
             boolean reasoned =
                     !submission.content().path("sheetReason").asString("").isBlank();
             List<BoundSheet> sheets = scans.bound(paper.get(), scan, byHand(said), reasoned);

@@ -57,7 +57,8 @@ class SignedRecords {
         }
         PadSigning.Copy copy = pad.signed(paper, signatures, submission.doneOn());
         String sha256 = keep
-                ? files.put(new ByteArrayInputStream(copy.pdf()), paper.region()).sha256()
+                ? files.put(new ByteArrayInputStream(copy.pdf()), paper.region())
+                        .sha256()
                 : Digest.of(copy.pdf());
         data.set("file", ref(new StoredFile(sha256, copy.pdf().length, "application/pdf")));
         ArrayNode list = data.putArray("signatures");
@@ -68,7 +69,8 @@ class SignedRecords {
     }
 
     private static ObjectNode ref(StoredFile file) {
-        return JsonNodeFactory.instance.objectNode()
+        return JsonNodeFactory.instance
+                .objectNode()
                 .put("sha256", file.sha256())
                 .put("size", file.size())
                 .put("type", file.type());

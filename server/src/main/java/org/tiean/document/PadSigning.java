@@ -55,7 +55,9 @@ public class PadSigning {
     public void expectSignedOnly(Paper paper) {
         Form form = forms.form(paper.form());
         if (!form.signedOnly()) {
-            String why = form.seal() == Form.Seal.NONE ? "不是只凭签名存卷的文书" : "须加盖" + form.seal().label();
+            String why = form.seal() == Form.Seal.NONE
+                    ? "不是只凭签名存卷的文书"
+                    : "须加盖" + form.seal().label();
             throw refused("paper-needs-seal", "《" + form.title() + "》" + why + "，请打印签字盖章后扫描回传");
         }
     }
@@ -79,8 +81,8 @@ public class PadSigning {
                 throw Rejected.invalid(FIELD, "没有第 " + signature.line() + " 个签名处，或者重复签了");
             }
             SignatureLine line = lines.get(signature.line() - 1);
-            StoredFile file = files.find(signature.sha256())
-                    .orElseThrow(() -> Rejected.invalid(FIELD, "没有找到上传的签名，请重新签"));
+            StoredFile file =
+                    files.find(signature.sha256()).orElseThrow(() -> Rejected.invalid(FIELD, "没有找到上传的签名，请重新签"));
             Optional<Ink> ink = file.type().equals("image/png") && file.size() <= Ink.MOST_BYTES
                     ? Ink.of(bytes(file.sha256()))
                     : Optional.empty();

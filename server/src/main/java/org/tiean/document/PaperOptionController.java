@@ -60,9 +60,7 @@ class PaperOptionController {
                         new PaperOption(
                                 body.noticeApproval(),
                                 body.decisionApproval(),
-                                body.padSigning() == null
-                                        ? options.of(org).padSigning()
-                                        : body.padSigning(),
+                                body.padSigning() == null ? options.of(org).padSigning() : body.padSigning(),
                                 body.version())));
     }
 }

@@ -13,11 +13,7 @@ final class SignedPapers {
 
     static List<RuleBuilder<PenaltyCase, ?>> ordinary() {
         return List.of(attach(
-                CaseStage.URGENT,
-                CaseStage.INVESTIGATING,
-                CaseStage.SUSPENDED,
-                CaseStage.CONCLUDED,
-                CaseStage.CLOSED));
+                CaseStage.URGENT, CaseStage.INVESTIGATING, CaseStage.SUSPENDED, CaseStage.CONCLUDED, CaseStage.CLOSED));
     }
 
     static List<RuleBuilder<PenaltyCase, ?>> onTheSpot() {

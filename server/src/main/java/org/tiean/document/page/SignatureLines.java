@@ -41,7 +41,8 @@ final class SignatureLines {
         return List.copyOf(lines);
     }
 
-    private static void on(List<Glyph> row, int page, float height, List<Rectangle2D> rules, List<SignatureLine> lines) {
+    private static void on(
+            List<Glyph> row, int page, float height, List<Rectangle2D> rules, List<SignatureLine> lines) {
         StringBuilder text = new StringBuilder();
         row.forEach(glyph -> text.append(glyph.text()));
         Matcher label = LABEL.matcher(text);
@@ -94,7 +95,8 @@ final class SignatureLines {
         private List<List<Glyph>> rows() {
             List<List<Glyph>> rows = new ArrayList<>();
             found.stream().sorted(Comparator.comparing(Glyph::y)).forEach(glyph -> {
-                if (rows.isEmpty() || glyph.y() - rows.get(rows.size() - 1).get(0).y() > SAME_ROW) {
+                if (rows.isEmpty()
+                        || glyph.y() - rows.get(rows.size() - 1).get(0).y() > SAME_ROW) {
                     rows.add(new ArrayList<>());
                 }
                 rows.get(rows.size() - 1).add(glyph);
