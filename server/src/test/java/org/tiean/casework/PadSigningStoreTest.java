@@ -39,6 +39,7 @@ class PadSigningStoreTest extends CaseStory {
     void questioned() throws Exception {
         chosen(true);
         matter = concluded();
+        papers(matter);
     }
 
     @AfterEach
@@ -137,7 +138,8 @@ class PadSigningStoreTest extends CaseStory {
         byte[] scan = new ScannedCopy(150).all(pages(record())).pdf(0.6f);
         did(matter, "attach-signed", """
                 {"data":{"paper":"%s","file":%s}}
-                """.formatted(record().id(), file(uploaded(scan), scan.length, "application/pdf")));
+                """.formatted(
+                        record().id(), file(uploaded(scan), scan.length, "application/pdf")));
         assertThat(paper(matter, "inquiry-record").state()).isEqualTo("issued");
         assertThat(lastLine().get("sheets").get(0).get("as").asString()).isEqualTo("CODE");
     }
