@@ -150,6 +150,22 @@ class LiveStoreTest extends HttpStory {
     }
 
     @Test
+    void a_lost_connection_is_made_again_and_everything_counts_as_changed() throws Exception {
+        var here = screenOf(in("lianhu", Posts.HANDLER));
+        assertThat(db.sql("""
+                        select pg_terminate_backend(pid)
+                          from pg_stat_activity
+                         where application_name = 'tiean-notifications'
+                        """).query(Boolean.class).list()).isNotEmpty().doesNotContain(false);
+        String event;
+        do {
+            event = Objects.requireNonNull(here.events.poll(20, TimeUnit.SECONDS), "nothing was told");
+        } while (!event.startsWith("event: all"));
+        UUID after = recorded(LIANHU);
+        assertThat(here.next()).isEqualTo(event(after));
+    }
+
+    @Test
     void a_lent_matter_is_told_and_its_neighbours_are_not() throws Exception {
         var reviewer = in("weiyang", Posts.HANDLER);
         UUID lent = recorded(LIANHU);
