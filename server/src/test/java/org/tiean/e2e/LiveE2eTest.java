@@ -14,13 +14,15 @@ class LiveE2eTest extends DeskStory {
         String matter = Leads.registered(first, "西安并排铸造有限公司", "2026-04-07");
         var second = somebody();
         second.signIn("lianhu.handler2", Product.PASSWORD);
-        second.page().waitForResponse(
-                answer -> answer.url().endsWith("/api/events") && answer.status() == 200,
-                () -> new MatterOnPage(product, second, matter).opened("?tab=approvals"));
+        second.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/api/events") && answer.status() == 200,
+                        () -> new MatterOnPage(product, second, matter).opened("?tab=approvals"));
         second.sees(NOTHING_YET);
         second.page().evaluate("() => { window.neverReloaded = true; }");
 
-        Leads.filingProposed(first, matter, second.get("/api/session").body().get("user").asString(), "2026-04-07");
+        Leads.filingProposed(
+                first, matter, second.get("/api/session").body().get("user").asString(), "2026-04-07");
 
         PlaywrightAssertions.assertThat(second.page().getByText(NOTHING_YET)).hasCount(0);
         second.sees(second.page().locator("#content li a[href^='/approvals/']"));

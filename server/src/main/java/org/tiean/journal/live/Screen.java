@@ -45,8 +45,7 @@ final class Screen {
         if (news.stream().noneMatch(this::visible)) {
             return true;
         }
-        return present()
-                && news.stream().filter(this::visible).map(Told::event).allMatch(wire::send);
+        return present() && news.stream().filter(this::visible).map(Told::event).allMatch(wire::send);
     }
 
     void end() {

@@ -69,7 +69,8 @@ final class Ear implements Runnable, AutoCloseable {
             }
             try (var statement = made.createStatement()) {
                 for (String channel : listeners.keySet()) {
-                    statement.execute("listen " + made.unwrap(PGConnection.class).escapeIdentifier(channel));
+                    statement.execute(
+                            "listen " + made.unwrap(PGConnection.class).escapeIdentifier(channel));
                 }
             }
             pause = SHORTEST;
