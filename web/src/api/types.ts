@@ -255,6 +255,8 @@ export interface ActFacts {
   /** One notice, review or meeting may do it for several parties at once. */
   joint: boolean;
   fields: TextField[];
+  /** Papers whose numbers the officer reads from the register of the office. */
+  officeNumbers: string[];
   articles: Article[];
   help?: string | null;
   /** Long texts that an earlier act of the case wrote and this one may begin with. */
@@ -414,6 +416,7 @@ export interface Agency {
   lateDays?: number | null;
   version: number;
 }
+export interface PaperOption { noticeApproval: boolean; decisionApproval?: string | null; version: number }
 export interface AgencyView { agency: Agency; missing: string[] }
 
 export interface OrgBody {
@@ -479,7 +482,7 @@ export interface SettingChange {
   id: string;
   at: string;
   by: string;
-  part: 'agency' | 'number' | 'chain';
+  part: 'agency' | 'number' | 'chain' | 'paper';
   what: string;
   was: string;
   becomes: string;
