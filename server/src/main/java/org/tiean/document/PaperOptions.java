@@ -47,7 +47,9 @@ public class PaperOptions {
     }
 
     private String notice(PaperOption option) {
-        return option.noticeApproval() ? "用《" + forms.form(PaperOption.NOTICE_APPROVAL).title() + "》" : "不用";
+        return option.noticeApproval()
+                ? "用《" + forms.form(PaperOption.NOTICE_APPROVAL).title() + "》"
+                : "不用";
     }
 
     private String decision(PaperOption option) {
