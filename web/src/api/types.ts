@@ -259,6 +259,8 @@ export interface ActFacts {
   /** One notice, review or meeting may do it for several parties at once. */
   joint: boolean;
   fields: TextField[];
+  /** Papers whose numbers the officer reads from the register of the office. */
+  officeNumbers: string[];
   articles: Article[];
   help?: string | null;
   /** Long texts that an earlier act of the case wrote and this one may begin with. */
@@ -418,6 +420,7 @@ export interface Agency {
   lateDays?: number | null;
   version: number;
 }
+export interface PaperOption { noticeApproval: boolean; decisionApproval?: string | null; padSigning: boolean; version: number }
 export interface AgencyView { agency: Agency; missing: string[] }
 
 export interface OrgBody {
@@ -483,7 +486,7 @@ export interface SettingChange {
   id: string;
   at: string;
   by: string;
-  part: 'agency' | 'number' | 'chain';
+  part: 'agency' | 'number' | 'chain' | 'paper';
   what: string;
   was: string;
   becomes: string;

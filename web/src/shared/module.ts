@@ -9,6 +9,8 @@ export interface MenuItem {
   group: '' | '办案' | '基础';
   order: number;
   badge?: Badge;
+  /** Where a post begins that reads no cases. */
+  home?: boolean;
   may?: (me: Me) => boolean;
 }
 

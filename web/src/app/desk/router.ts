@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { useSession } from '@/modules/access';
+import { homeOf } from './menu';
 import { modules } from './modules';
 
 export function createDeskRouter(): Router {
@@ -18,6 +19,7 @@ export function createDeskRouter(): Router {
     if (to.meta.open === true) return true;
     if (!me) return { path: '/sign-in', query: to.fullPath === '/' ? {} : { back: to.fullPath } };
     if (me.mustChangePassword && to.path !== '/password') return { path: '/password', query: { back: to.fullPath } };
+    if (to.path === '/' && homeOf(me) !== '/') return homeOf(me);
     return true;
   });
 

@@ -16,7 +16,7 @@ export const access = defineModule({
   ],
   menu: [
     { label: '机构与人员', to: '/people', group: '基础', order: 40, may: (me) => me.permissions.includes('org.read') },
-    { label: '安全审计', to: '/logs', group: '基础', order: 60, may: (me) => me.permissions.includes('log.read') },
+    { label: '安全审计', to: '/logs', group: '基础', order: 60, home: true, may: (me) => me.permissions.includes('log.read') },
   ],
   may: () => true,
 });

@@ -1,6 +1,10 @@
+import type { Me } from '@/api/types';
 import { defineModule } from '@/shared/module';
 
 export { findMatters, useWorkbench } from './queries';
+
+const reads = (me: Me) => me.permissions.includes('case.read');
+const reports = (me: Me) => me.permissions.includes('lead.write');
 
 export const casework = defineModule({
   id: 'casework',
@@ -13,14 +17,15 @@ export const casework = defineModule({
     { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
   ],
   menu: [
-    { label: '工作台', to: '/', group: '', order: 0 },
-    { label: '线索', to: '/matters?stage=LEAD', group: '办案', order: 10 },
-    { label: '案件', to: '/matters', group: '办案', order: 20 },
+    { label: '工作台', to: '/', group: '', order: 0, may: reads },
+    { label: '登记线索', to: '/leads/new', group: '办案', order: 5, may: (me) => reports(me) && !reads(me) },
+    { label: '线索', to: '/matters?stage=LEAD', group: '办案', order: 10, may: reads },
+    { label: '案件', to: '/matters', group: '办案', order: 20, may: reads },
   ],
   keys: [
     { keys: 'g w', label: '工作台', to: '/' },
     { keys: 'g c', label: '案件', to: '/matters' },
     { keys: 'g n', label: '登记线索', to: '/leads/new' },
   ],
-  may: (me) => me.permissions.includes('case.read') || me.permissions.includes('lead.write'),
+  may: (me) => reads(me) || reports(me),
 });

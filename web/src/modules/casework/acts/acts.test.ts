@@ -4,7 +4,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defineComponent, h, reactive, type Component } from 'vue';
-import type { ActFacts } from '@/api/types';
+import type { ActFacts, StrandParty } from '@/api/types';
 import ActTexts from './ActTexts.vue';
 import type { ActForm } from './form';
 import { formOf } from './index';
@@ -21,7 +21,7 @@ const WORDS_ALONE = `apply-to-court ask-higher-court bank-cash close demand drop
 report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({
-  act, label: act, articles: [], joint: false, texts: {},
+  act, label: act, articles: [], officeNumbers: [], joint: false, texts: {},
   fields: [{ key: 'short', label: '地点', required: true, most: 200 }, { key: 'long', label: '事实', required: false, most: 4000 }],
   options: { officers: [{ id: 'u1', name: '王某' }], handling: ['u1'], parties: [{ strand: 'p1', name: '某厂' }] },
 });
@@ -40,10 +40,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function mounted(part: Component, act: string) {
-  const form = reactive<ActForm>({ strands: ['p1'], doneOn: '2026-03-02', reason: '', data: {}, content: {} });
+const blank = () => reactive<ActForm>({ strands: ['p1'], doneOn: '2026-03-02', reason: '', data: {}, content: {} });
+
+async function mounted(part: Component, act: string, form = blank(), parties?: StrandParty[]) {
+  const given = facts(act);
+  if (parties) given.options.parties = parties;
   const page = mount(part, {
-    props: { facts: facts(act), form, wrong: {} },
+    props: { facts: given, form, wrong: {} },
     global: { plugins: [createPinia(), [VueQueryPlugin, { queryClient: new QueryClient() }]], stubs: { ElPopover: true, ElSelect: Picker, ElDatePicker: Picker } },
     attachTo: document.body,
   });
@@ -70,5 +73,35 @@ it('asks for the words that the procedure names, by the names the procedure give
   const page = await mounted(ActTexts, 'file');
   expect(page.findAll('label').map((label) => label.text())).toEqual(['地点', '事实（选填）']);
   expect(unnamed(page)).toEqual([]);
+  page.unmount();
+});
+
+const ADDRESSING = ['order-correction', 'order-measures', 'summon'];
+const PARTIES = [{ strand: 'p1', name: '某厂', stage: 'SUSPECTED' }, { strand: 'p2', name: '张某', stage: 'ENDED' }, { strand: 'p3', name: '李某', stage: 'INFORMED' }];
+
+it.each(ADDRESSING)('%s goes to every party whose proceedings are open, unless the officer chooses', async (act) => {
+  const form = blank();
+  const page = await mounted(formOf(act), act, form, PARTIES);
+  const boxes = page.findAll('input[type=checkbox]');
+  expect(boxes.map((box) => (box.element as HTMLInputElement).checked)).toEqual([true, false, true]);
+  expect(form.data).toMatchObject({ parties: ['p1', 'p3'] });
+  await boxes[0]?.setValue(false);
+  expect(form.data).toMatchObject({ parties: ['p3'] });
+  page.unmount();
+});
+
+it.each(ADDRESSING)('%s keeps the last party chosen', async (act) => {
+  const form = blank();
+  form.data = { parties: ['p3'] };
+  const page = await mounted(formOf(act), act, form, PARTIES);
+  expect((page.findAll('input[type=checkbox]')[2]?.element as HTMLInputElement).disabled).toBe(true);
+  page.unmount();
+});
+
+it('sends an order to the only party there is without asking', async () => {
+  const form = blank();
+  const page = await mounted(formOf('order-correction'), 'order-correction', form, PARTIES.slice(1, 2));
+  expect(page.findAll('input[type=checkbox]')).toEqual([]);
+  expect(form.data).toMatchObject({ parties: ['p2'] });
   page.unmount();
 });

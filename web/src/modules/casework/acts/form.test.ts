@@ -4,7 +4,7 @@ import type { ActFacts } from '@/api/types';
 import { byField, trimmed, useActForm, useActTexts, type ActForm } from './form';
 
 const FIELDS = ['facts', 'opinion'].map((key) => ({ key, label: key, required: true, most: 2000 }));
-const facts = (texts: ActFacts['texts'], options: ActFacts['options'] = {}): ActFacts => ({ act: 'file', label: '立案', articles: [], joint: false, fields: FIELDS, texts, options });
+const facts = (texts: ActFacts['texts'], options: ActFacts['options'] = {}): ActFacts => ({ act: 'file', label: '立案', articles: [], officeNumbers: [], joint: false, fields: FIELDS, texts, options });
 const form = (part: Partial<ActForm>): ActForm => reactive({ strands: ['c'], doneOn: '2026-03-02', reason: '', data: {}, content: {}, ...part });
 
 describe('the form of an act', () => {

@@ -195,7 +195,8 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public CaseRow row(UUID id) {
-        return table.find(id).orElseThrow(() -> Rejected.notFound("该案件"));
+        return table.find(id)
+                .orElseThrow(() -> loans.unseen(id, Actors.current().user()));
     }
 
     private CaseClerk.Place place(UUID id) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tiean.access.Loan;
 import org.tiean.access.Loans;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Finding;
@@ -11,6 +12,7 @@ import org.tiean.casework.penalty.HearingStage;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.kernel.Rejected;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.StrandKind;
@@ -36,6 +38,24 @@ class LoanEnds {
             case "close", "drop-lead", "archive" -> loans.endAll(matter);
             default -> {}
         }
+    }
+
+    /** What somebody who cannot see the case is told: who was lent to it learns that this has ended, others learn nothing. */
+    Rejected unseen(UUID matter, UUID user) {
+        return loans.of(matter).stream()
+                .filter(loan -> loan.appUser().equals(user))
+                .findFirst()
+                .map(loan -> Rejected.gone("loan-ended", words(loan)))
+                .orElseGet(() -> Rejected.notFound("该案件"));
+    }
+
+    private static String words(Loan loan) {
+        String ended = loan.ended() == null ? "CLOSED" : loan.ended();
+        return switch (ended) {
+            case "DONE" -> "您的借调任务已经完成";
+            case "WITHDRAWN" -> "对您的借调已经收回";
+            default -> "对您的借调已经到期，或者案件已经结束";
+        };
     }
 
     /** Every penalty still proposed has passed review as it stands now. */

@@ -1,17 +1,21 @@
 package org.tiean.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.document.Forms;
 import org.tiean.document.Numbers;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Effects;
 import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.Rule;
 
 /** The numbers that an act asks of the officer, because the office of his agency numbers such papers. */
 @Component
@@ -35,6 +39,16 @@ public class TypedNumbers {
                         key(paper, forms),
                         paper.form(),
                         "《" + forms.form(paper.form()).title() + "》文号"))
+                .toList();
+    }
+
+    /** The papers an act may issue whose numbers the office gives: known before the act is, so that the form can say so. */
+    public List<String> ahead(UUID org, Rule<PenaltyCase, ?> rule, LocalDate day) {
+        return rule.papers().stream()
+                .map(Rule.Paper::form)
+                .filter(form -> forms.form(form).numbered() && numbers.byOffice(org, form, day))
+                .map(form -> forms.form(form).title())
+                .distinct()
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperOption(boolean noticeApproval, @Nullable String decisionApproval, boolean padSigning, int version) {
     static final PaperOption NONE = new PaperOption(false, null, false, 0);
-    private static final String NOTICE_APPROVAL = "notification-approval";
+    static final String NOTICE_APPROVAL = "notification-approval";
 
     /** Whether the agency uses a form that is nobody's duty. */
     public boolean uses(String form) {

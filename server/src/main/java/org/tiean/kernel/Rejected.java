@@ -31,6 +31,11 @@ public final class Rejected extends RuntimeException {
         return new Rejected(404, "not-found", "没有找到" + what + "，或者不在您的辖区内", Map.of());
     }
 
+    /** 404 with a code of its own, for somebody who knew that it was there. */
+    public static Rejected gone(String code, String message) {
+        return new Rejected(404, code, message, Map.of());
+    }
+
     /** 401: nobody is signed in, or the session has ended. */
     public static Rejected signInFirst() {
         return new Rejected(401, "sign-in-first", "请先登录", Map.of());

@@ -20,7 +20,8 @@ public record SettingChange(
     public enum Part {
         AGENCY("agency"),
         NUMBER("number"),
-        CHAIN("chain");
+        CHAIN("chain"),
+        PAPER("paper");
 
         private final String code;
 

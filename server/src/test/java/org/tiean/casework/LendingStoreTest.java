@@ -108,7 +108,13 @@ class LendingStoreTest extends CaseStory {
         send(reviewer, "POST", path(matter, "review"), review(false)).andExpect(status().isOk());
         get(reviewer, "/api/matters/" + matter).andExpect(status().isOk());
         send(reviewer, "POST", path(matter, "review"), review(true)).andExpect(status().isOk());
-        get(reviewer, "/api/matters/" + matter).andExpect(status().isNotFound());
+        get(reviewer, "/api/matters/" + matter)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("loan-ended"))
+                .andExpect(jsonPath("$.detail").value("您的借调任务已经完成"));
+        get(of("yanta.reviewer"), "/api/matters/" + matter)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("not-found"));
         get(handler, "/api/matters/" + matter + "/loans")
                 .andExpect(jsonPath("$.items[0].ended").value("DONE"))
                 .andExpect(jsonPath("$.items[0].live").value(false));
@@ -174,7 +180,9 @@ class LendingStoreTest extends CaseStory {
                 .andExpect(jsonPath("$.code").value("already-lent"));
         send(leader, "POST", "/api/matters/" + matter + "/loans/" + id + "/end", "{\"reason\":\"标记案情\"}")
                 .andExpect(status().isOk());
-        get(reviewer, "/api/matters/" + matter).andExpect(status().isNotFound());
+        get(reviewer, "/api/matters/" + matter)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("对您的借调已经收回"));
         assertThat(lines(matter).stream().map(line -> line.line()).toList())
                 .anyMatch(line -> line.contains("loan.grant"))
                 .anyMatch(line -> line.contains("loan.end"))

@@ -85,6 +85,18 @@ class PaperOptionStoreTest extends CaseStory {
     }
 
     @Test
+    void what_was_chosen_is_written_down_like_other_settings() throws Exception {
+        chosen(false, "\"case-disposal-approval\"");
+        chosen(true, "\"case-disposal-approval\"");
+        get(of("lianhu.admin"), "/api/team/settings/changes")
+                .andExpect(jsonPath("$.items[0].part").value("paper"))
+                .andExpect(jsonPath("$.items[0].was").value("不用"))
+                .andExpect(jsonPath("$.items[0].becomes").value("用《行政处罚案件告知审批表》"))
+                .andExpect(jsonPath("$.items[1].what").value("处罚决定的审批文书"))
+                .andExpect(jsonPath("$.items[1].becomes").value("《案件处理呈批表》"));
+    }
+
+    @Test
     void who_saw_an_older_choice_is_told_to_look_again() throws Exception {
         chosen(true, "\"penalty-approval\"");
         send(of("lianhu.admin"), "PUT", "/api/paper-options/" + bureau("lianhu").id(), """

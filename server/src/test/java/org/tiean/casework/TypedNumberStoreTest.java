@@ -38,6 +38,16 @@ class TypedNumberStoreTest extends CaseStory {
     }
 
     @Test
+    void the_form_says_from_the_start_that_the_office_gives_the_number() throws Exception {
+        UUID matter = lead();
+        get(handler, path(matter, "file"))
+                .andExpect(jsonPath("$.officeNumbers[0]").value("立案审批表"));
+        rule("own");
+        get(handler, path(matter, "file"))
+                .andExpect(jsonPath("$.officeNumbers.length()").value(0));
+    }
+
+    @Test
     void the_number_is_frozen_with_the_proposal_and_printed_at_the_last_signature() throws Exception {
         String number = fresh();
         UUID matter = lead();

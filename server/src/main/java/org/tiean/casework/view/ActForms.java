@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.casework.Cases;
+import org.tiean.casework.TypedNumbers;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -42,6 +43,7 @@ public class ActForms {
     private final Agencies agencies;
     private final Journal journal;
     private final Laws laws;
+    private final TypedNumbers numbers;
     private final BusinessClock clock;
 
     ActForms(
@@ -51,6 +53,7 @@ public class ActForms {
             Agencies agencies,
             Journal journal,
             Laws laws,
+            TypedNumbers numbers,
             BusinessClock clock) {
         this.cases = cases;
         this.table = table;
@@ -58,6 +61,7 @@ public class ActForms {
         this.agencies = agencies;
         this.journal = journal;
         this.laws = laws;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -84,6 +88,7 @@ public class ActForms {
             @Nullable Integer statementDays,
             MoneyViews.@Nullable MoneyLine money) {}
 
+    /** @param officeNumbers titles of the papers whose numbers the officer reads from the office's register */
     public record FormView(
             String act,
             String label,
@@ -91,6 +96,7 @@ public class ActForms {
             List<Cited> articles,
             boolean joint,
             List<TextField> fields,
+            List<String> officeNumbers,
             Map<String, String> texts,
             Options options) {}
 
@@ -113,6 +119,7 @@ public class ActForms {
                 rule.content().stream()
                         .map(field -> new TextField(field.key(), field.label(), field.required(), field.most()))
                         .toList(),
+                numbers.ahead(row.org(), rule, day),
                 texts(id, rule),
                 new Options(
                         options.officers(row, day),
