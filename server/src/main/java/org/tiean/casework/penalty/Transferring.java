@@ -105,8 +105,7 @@ final class Transferring {
                         PartyStage.PERFORMING,
                         PartyStage.SETTLED)
                 .by(Posts.HANDLER)
-                .provided(
-                        "two-officers", "310号令5(1)", "专案组不得少于两人，且不能是同一人", (at, act) -> twoDistinct(act.officers()))
+                .provided("two-officers", "310号令5(1)", "专案组不得少于两人，且不能是同一人", (at, act) -> twoDistinct(act.officers()))
                 .guard(
                         "officer-not-certified",
                         "310号令5(1)",
@@ -114,11 +113,8 @@ final class Transferring {
                         About.CONTENT,
                         (at, act) -> certified(at, act.officers()),
                         (at, act) -> notCertified(at, act.officers()))
-                .when(
-                        "already-in-transfer",
-                        "内部规则",
-                        "该当事人已经报告移送，尚未退回",
-                        (at, act) -> of(at).allMatch(strand -> stage(strand).ends()))
+                .when("already-in-transfer", "内部规则", "该当事人已经报告移送，尚未退回", (at, act) -> of(at).allMatch(
+                                strand -> stage(strand).ends()))
                 .opens(StrandKind.TRANSFER, REPORTED, (at, act) -> at.strands())
                 .starts(APPROVAL, (at, act) -> List.of(at.standing().nextId(StrandKind.TRANSFER, 0)))
                 .paper("crime-report")
@@ -180,7 +176,7 @@ final class Transferring {
 
     /** The record knows days: what was approved today and handed over tomorrow is not called late. */
     private static LocalDate lastDayToDeliver(Situation<PenaltyCase> at) {
-        LocalDate approved = at.standing().since().get(at.strand());
+        LocalDate approved = at.standing().since().getOrDefault(at.strand(), at.day());
         int hours = at.scene()
                 .tables()
                 .term(DELIVERY, at.day())
@@ -271,11 +267,7 @@ final class Transferring {
     }
 
     private static RuleBuilder<PenaltyCase, ?> supervised() {
-        return answered(
-                        on("supervision-answer", "登记立案监督结果", PoliceAnswer.class)
-                                .from(SUPERVISING),
-                        UPHELD,
-                        SUPERVISING)
+        return answered(on("supervision-answer", "登记立案监督结果", PoliceAnswer.class).from(SUPERVISING), UPHELD, SUPERVISING)
                 .under("310号令9(2)", "公安程序规定182(1)", "公安程序规定182(2)")
                 .help("公安机关七日内向检察机关说明不立案的理由；检察机关通知立案的，十五日内立案。");
     }
@@ -286,7 +278,6 @@ final class Transferring {
                 .help("依法应当给予行政处罚的，继续办理；办案期限不因移送停止计算（待核）。已经处罚金的，不再给予罚款；罚款折抵罚金。")
                 .from(NOT_FILED, UPHELD, SUPERVISING, FILED)
                 .to(RETURNED)
-                .fact()
                 .by(Posts.HANDLER)
                 .provided(
                         "ground-does-not-fit",

@@ -149,7 +149,11 @@ class TransferringTest {
     @Test
     void the_papers_go_within_twenty_four_hours() {
         suspected().did(head(true)).on("2026-03-11").when(handOver()).recorded();
-        suspected().did(head(true)).on("2026-03-12").when(handOver()).marked("transferred-late", "310号令5(2)", "310号令16");
+        suspected()
+                .did(head(true))
+                .on("2026-03-12")
+                .when(handOver())
+                .marked("transferred-late", "310号令5(2)", "310号令16");
     }
 
     @Test
@@ -168,9 +172,7 @@ class TransferringTest {
                 .on("2026-03-14")
                 .when(plain("ask-police-reconsideration"))
                 .marked("reconsideration-asked-late", "310号令9(1)", "公安程序规定181");
-        refused()
-                .when(plain("ask-police-reconsideration").unsigned())
-                .refused("reconsideration-not-approved", "内部规则");
+        refused().when(plain("ask-police-reconsideration").unsigned()).refused("reconsideration-not-approved", "内部规则");
     }
 
     @Test
@@ -193,14 +195,15 @@ class TransferringTest {
     void a_case_comes_back_for_the_reason_that_fits() {
         refused().when(back(ReturnGround.NOT_PROSECUTED)).refused("ground-does-not-fit", "310号令10", "310号令13");
         filedByPolice().when(back(ReturnGround.NOT_FILED)).refused("ground-does-not-fit", "310号令10", "310号令13");
-        refused().did(back(ReturnGround.NOT_FILED)).when(decide("p1", fine(20_000))).recorded();
+        refused()
+                .did(back(ReturnGround.NOT_FILED))
+                .when(decide("p1", fine(20_000)))
+                .recorded();
     }
 
     @Test
     void a_party_ends_with_the_transfer_only_once_the_police_have_filed() {
-        received()
-                .when(endParty("p1", EndGround.TRANSFERRED))
-                .refused("not-filed-by-police", "310号令10", "310号令11(2)");
+        received().when(endParty("p1", EndGround.TRANSFERRED)).refused("not-filed-by-police", "310号令10", "310号令11(2)");
         filedByPolice().when(endParty("p1", EndGround.TRANSFERRED)).recorded();
     }
 
@@ -208,8 +211,7 @@ class TransferringTest {
     void what_was_decided_before_goes_on() {
         Story story = performing(fine(20_000))
                 .did(reported(), head(true), handOver(), receipt(), answer("police-answer", true));
-        story.when(endParty("p1", EndGround.TRANSFERRED))
-                .refused("not-filed-by-police", "310号令10", "310号令11(2)");
+        story.when(endParty("p1", EndGround.TRANSFERRED)).refused("not-filed-by-police", "310号令10", "310号令11(2)");
         story.did(pay("p1", 20_000));
         assertThat(story.stage("p1")).isEqualTo("SETTLED");
     }
