@@ -1,5 +1,7 @@
 package org.tiean.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +25,16 @@ class DraftE2eTest extends DeskStory {
         var elsewhere = in("lianhu.handler1");
         elsewhere.go(officer.page().url().replaceFirst("^https?://[^/]+", ""));
         PlaywrightAssertions.assertThat(elsewhere.page().getByLabel("案件基本情况")).hasValue(HALF);
+    }
+
+    @Test
+    void a_form_that_nobody_wrote_in_leaves_no_draft() {
+        product.at("2026-04-02T09:00");
+        var officer = in("lianhu.handler2");
+        officer.link("登记线索").first().click();
+        officer.sees(officer.page().getByLabel("线索情况"));
+        officer.link("工作台").first().click();
+        officer.sees(officer.heading("待办事项"));
+        assertTrue(officer.get("/api/drafts/lead").body().isNull());
     }
 }
