@@ -22,31 +22,7 @@ import org.tiean.kernel.Uuid7;
 /** Sessions as rows, so that any node can answer any request. */
 @Repository
 class SessionTable {
-    private final JdbcClient db;
-
-    SessionTable(JdbcClient db) {
-        this.db = db;
-    }
-
-    record Live(SignedIn signedIn, UUID id, Instant createdAt, Instant lastSeenAt) {}
-
-    UUID open(UUID user, Token token, Instant now, String ip) {
-        UUID id = Uuid7.next();
-        db.sql("""
-                insert into access.session (id, token_hash, app_user, created_at, last_seen_at, ip)
-                values (:id, :hash, :user, :now, :now, :ip)
-                """)
-                .param("id", id)
-                .param("hash", token.hash())
-                .param("user", user)
-                .param("now", at(now))
-                .param("ip", ip)
-                .update();
-        return id;
-    }
-
-    Optional<Live> find(Token token, LocalDate today) {
-        return db.sql("""
+    private static final String LIVE = """
                 with me as (
                     select s.id as session, s.created_at, s.last_seen_at, u.id, u.account, u.name, u.org,
                            o.name as org_name, p.must_change
@@ -54,7 +30,7 @@ class SessionTable {
                       join access.app_user u on u.id = s.app_user
                       join access.org o on o.id = u.org
                       join access.password p on p.app_user = u.id
-                     where s.token_hash = :hash
+                     where %s
                        and s.ended_at is null
                        and u.disabled_at is null
                 ), held as (
@@ -81,8 +57,42 @@ class SessionTable {
                                 and l.ended_at is null
                                 and (l.to_on is null or l.to_on > :today)) as loans
                   from me
+                """;
+
+    private final JdbcClient db;
+
+    SessionTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Live(SignedIn signedIn, UUID id, Instant createdAt, Instant lastSeenAt) {}
+
+    UUID open(UUID user, Token token, Instant now, String ip) {
+        UUID id = Uuid7.next();
+        db.sql("""
+                insert into access.session (id, token_hash, app_user, created_at, last_seen_at, ip)
+                values (:id, :hash, :user, :now, :now, :ip)
                 """)
+                .param("id", id)
                 .param("hash", token.hash())
+                .param("user", user)
+                .param("now", at(now))
+                .param("ip", ip)
+                .update();
+        return id;
+    }
+
+    Optional<Live> find(Token token, LocalDate today) {
+        return db.sql(LIVE.formatted("s.token_hash = :hash"))
+                .param("hash", token.hash())
+                .param("today", today)
+                .query((row, n) -> live(row))
+                .optional();
+    }
+
+    Optional<Live> find(UUID session, LocalDate today) {
+        return db.sql(LIVE.formatted("s.id = :session"))
+                .param("session", session)
                 .param("today", today)
                 .query((row, n) -> live(row))
                 .optional();

@@ -37,9 +37,7 @@ class Sessions {
         }
         var live = found.get();
         Instant now = clock.now();
-        boolean idle = Duration.between(live.lastSeenAt(), now).compareTo(settings.idle()) >= 0;
-        boolean old = Duration.between(live.createdAt(), now).compareTo(settings.longest()) >= 0;
-        if (idle || old) {
+        if (expired(live, now)) {
             table.end(live.id(), now);
             log.write(live.signedIn().actor().user(), ip, "expired");
             return Optional.empty();
@@ -48,6 +46,18 @@ class Sessions {
             table.seen(live.id(), now);
         }
         return Optional.of(live.signedIn());
+    }
+
+    /** The session as it stands, not counted as use: looking does not keep it alive. */
+    Optional<SignedIn> look(UUID session) {
+        return table.find(session, clock.today())
+                .filter(live -> !expired(live, clock.now()))
+                .map(SessionTable.Live::signedIn);
+    }
+
+    private boolean expired(SessionTable.Live live, Instant now) {
+        return Duration.between(live.lastSeenAt(), now).compareTo(settings.idle()) >= 0
+                || Duration.between(live.createdAt(), now).compareTo(settings.longest()) >= 0;
     }
 
     void end(Actor actor, String ip) {
