@@ -29,10 +29,11 @@ export const OUTCOMES = [
   { code: 'MINOR', label: '轻微不罚' },
   { code: 'FIRST_OFFENCE', label: '首违可不罚' },
   { code: 'NO_FAULT', label: '无主观过错不罚' },
+  { code: 'SUSPECTED_CRIME', label: '涉嫌犯罪，移送公安机关' },
   { code: 'NOT_ESTABLISHED', label: '违法事实不能成立' },
   { code: 'LAPSED', label: '超过追责期限' },
 ];
-export const EXEMPTIONS = OUTCOMES.filter((outcome) => outcome.code !== 'PENALTY');
+export const EXEMPTIONS = OUTCOMES.filter((outcome) => outcome.code !== 'PENALTY' && outcome.code !== 'SUSPECTED_CRIME');
 
 export const EVIDENCE_KINDS = [
   { code: 'DOCUMENT', label: '书证' },
@@ -51,6 +52,7 @@ export const AMEND_GROUNDS = [
   { code: 'EVIDENCE', label: '新的证据' },
   { code: 'REVIEW', label: '法制审核意见' },
   { code: 'DISCUSSION', label: '集体讨论意见' },
+  { code: 'CRIME', label: '涉嫌犯罪的认定变化' },
 ];
 
 export const ADOPTED = [
@@ -148,6 +150,14 @@ export const END_GROUNDS = [
   { code: 'DIED', label: '死亡' },
   { code: 'DISSOLVED', label: '终止且没有承受权利义务的主体' },
   { code: 'EXECUTION_OVER', label: '人民法院终结执行' },
+  { code: 'TRANSFERRED', label: '公安机关已经立案' },
+];
+export const RETURN_GROUNDS = [
+  { code: 'NOT_FILED', label: '公安机关不予立案' },
+  { code: 'WITHDRAWN', label: '立案后撤销案件' },
+  { code: 'NOT_PROSECUTED', label: '人民检察院不起诉' },
+  { code: 'EXEMPTED', label: '人民法院判决无罪或者免予刑事处罚' },
+  { code: 'PUNISHED', label: '已判处刑罚，尚需给予其他种类的行政处罚' },
 ];
 
 export const RETENTIONS = [

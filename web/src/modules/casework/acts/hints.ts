@@ -28,6 +28,10 @@ const HINTS: { [field: string]: string } = {
   'refuse-deferral.opinion': '不同意的理由，并如何答复当事人',
   'apply-to-court.opinions': '催告书何时送达，当事人有无意见',
   'apply-to-court.attachments': '行政处罚决定书及事实、理由、依据；当事人意见及催告情况；执行标的情况',
+  'report-crime.crime': '如危险作业罪（刑法134条之一）、重大责任事故罪（134条）；对照追诉标准逐项说明，是否达到由人判断',
+  'decide-transfer.reason': '由正职负责人决定；不批准移送的，理由记入案卷',
+  'hand-over-case.attachments': '案件调查报告、涉案物品清单、检验报告或者鉴定意见、其他材料，一行一项',
+  'police-answer.document': '立案决定书或者不予立案通知书',
   'bank-cash.note': '银行和缴款书编号',
 };
 

@@ -22,6 +22,7 @@ import CourtRules from './CourtRules.vue';
 import Decide from './Decide.vue';
 import DecideOnSpot from './DecideOnSpot.vue';
 import DecideRecusal from './DecideRecusal.vue';
+import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
 import Dispatch from './Dispatch.vue';
@@ -42,12 +43,15 @@ import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
+import PoliceAnswer from './PoliceAnswer.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
 import RectifyDecision from './RectifyDecision.vue';
+import ReportCrime from './ReportCrime.vue';
 import ReportHearing from './ReportHearing.vue';
+import ReturnCase from './ReturnCase.vue';
 import Review from './Review.vue';
 import RevokeDecision from './RevokeDecision.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
@@ -92,6 +96,7 @@ const forms: { [act: string]: Component } = {
   decide: Decide,
   'decide-on-spot': DecideOnSpot,
   'decide-recusal': DecideRecusal,
+  'decide-transfer': DecideTransfer,
   defend: Defend,
   discuss: Discuss,
   dispatch: Dispatch,
@@ -114,16 +119,21 @@ const forms: { [act: string]: Component } = {
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
   pay: Pay,
+  'police-answer': PoliceAnswer,
+  'police-reconsidered': PoliceAnswer,
   question: Question,
   'receive-claim': WithFile,
   'receive-review-copy': WithFile,
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
   'record-performance': RecordPerformance,
+  'record-police-receipt': WithFile,
   refund: Refund,
   'rectify-decision': RectifyDecision,
   'reply-review': Answer,
+  'report-crime': ReportCrime,
   'report-hearing': ReportHearing,
+  'return-case': ReturnCase,
   review: Review,
   'revoke-decision': RevokeDecision,
   'schedule-hearing': ScheduleHearing,
@@ -131,8 +141,10 @@ const forms: { [act: string]: Component } = {
   serve: Serve,
   'serve-electronically': ServeElectronically,
   summon: Summon,
+  'supervision-answer': PoliceAnswer,
   suspend: Suspend,
   'tell-on-spot': TellOnSpot,
+  'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,
   waive: Waive,
 };

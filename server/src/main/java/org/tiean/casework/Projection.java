@@ -16,6 +16,7 @@ import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.RemedyStage;
 import org.tiean.casework.penalty.SummaryStage;
+import org.tiean.casework.penalty.TransferStage;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.store.CaseTable.PartyRow;
@@ -40,7 +41,8 @@ class Projection {
                     Arrays.<Stage>stream(CaseStage.values()),
                     Arrays.<Stage>stream(PartyStage.values()),
                     Arrays.<Stage>stream(SummaryStage.values()),
-                    Arrays.<Stage>stream(RemedyStage.values()))
+                    Arrays.<Stage>stream(RemedyStage.values()),
+                    Arrays.<Stage>stream(TransferStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)

@@ -8,7 +8,8 @@ public enum StrandKind {
     SERVICE("s", "送达"),
     PRESERVATION("k", "先行登记保存"),
     REMEDY("r", "救济"),
-    ENFORCEMENT("e", "申请法院执行");
+    ENFORCEMENT("e", "申请法院执行"),
+    TRANSFER("t", "移送公安机关");
 
     private final String prefix;
     private final String label;

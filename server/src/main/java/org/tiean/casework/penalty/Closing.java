@@ -63,6 +63,12 @@ final class Closing {
                                 || at.standing().of(StrandKind.ENFORCEMENT).stream()
                                         .anyMatch(strand -> at.strand().equals(strand.of())
                                                 && strand.stage().equals(CourtStage.OVER.code())))
+                .provided(
+                        "not-filed-by-police",
+                        "310号令10;310号令11(2)",
+                        "公安机关没有立案的不能以移送终结；已经作出的处罚决定继续执行",
+                        (at, act) -> act.ground() != EndGround.TRANSFERRED
+                                || (Transferring.isFiled(at) && party(at).decision() == null))
                 .moves(
                         (at, act) -> hearingsOf(at),
                         shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
@@ -106,6 +112,7 @@ final class Closing {
                         (at, act) -> at.facts().parties().values().stream()
                                 .allMatch(party -> party.overpaid().isZero()))
                 .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
+                .when("transfer-open", "310号令5(2);310号令10", "移送涉嫌犯罪案件还没有结果", (at, act) -> Transferring.allOver(at))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())

@@ -72,7 +72,8 @@ final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
-        return termsDone(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)")
+        return Transferring.notInstead(termsDone(
+                        on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)"))
                 .to(AWAITING_SEAL)
                 .under("处罚法57(1)(一)", "处罚法59")
                 .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
@@ -166,10 +167,9 @@ final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> exempt() {
-        return on("exempt", "作出不予处罚决定", Exempt.class)
+        return Transferring.notInstead(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD))
                 .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
                 .help("三种不予处罚各有条件；不予处罚的，应当对当事人进行教育。")
-                .from(PROPOSED, INFORMED, HEARD)
                 .to(AWAITING_SEAL)
                 .by(Posts.HANDLER)
                 .provided("exemption-conditions", "处罚法33(1)", "不符合所选不予处罚情形的全部条件", (at, act) -> act.conditionsMet())

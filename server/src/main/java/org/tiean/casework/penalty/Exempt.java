@@ -22,7 +22,7 @@ public record Exempt(
             case MINOR -> slight && corrected && harmless;
             case FIRST_OFFENCE -> first && slight && corrected;
             case NO_FAULT, NOT_ESTABLISHED, LAPSED -> true;
-            case PENALTY -> false;
+            case PENALTY, SUSPECTED_CRIME -> false;
         };
     }
 }

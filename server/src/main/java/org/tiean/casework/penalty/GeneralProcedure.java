@@ -17,7 +17,8 @@ public final class GeneralProcedure {
                             List.of(HearingStage.values()),
                             List.of(ServiceStage.values()),
                             List.of(RemedyStage.values()),
-                            List.of(CourtStage.values())))
+                            List.of(CourtStage.values()),
+                            List.of(TransferStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Suspending.rules())
@@ -30,6 +31,7 @@ public final class GeneralProcedure {
             .with(Demanding.rules())
             .with(Enforcing.rules())
             .with(Delivering.rules())
+            .with(Transferring.rules())
             .with(Remedies.rules())
             .with(Correcting.rules())
             .with(SignedPapers.ordinary())

@@ -99,6 +99,11 @@ final class Informing {
                 .from(PROPOSED, INFORMED, HEARD)
                 .by(Posts.HANDLER)
                 .provided(
+                        "transfer-not-decided",
+                        "310号令11(1);处罚法57(1)(四)",
+                        "涉嫌犯罪的应当移送，决定不移送或者案件退回之后才能改为其他处理",
+                        (at, act) -> act.outcome() == Outcome.SUSPECTED_CRIME || !Transferring.bound(at))
+                .provided(
                         "sanction-missing",
                         "处罚法57(1)",
                         "拟给予处罚的要写明处罚种类和金额，不予处罚的不得附处罚",

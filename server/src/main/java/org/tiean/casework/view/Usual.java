@@ -17,6 +17,8 @@ final class Usual {
             "reply-review",
             "answer-suit",
             "carry-out",
+            "decide-transfer",
+            "hand-over-case",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -61,6 +63,11 @@ final class Usual {
             "conclude-review",
             "receive-claim",
             "conclude-suit",
+            "record-police-receipt",
+            "police-answer",
+            "police-reconsidered",
+            "supervision-answer",
+            "return-case",
             "add-evidence",
             "question",
             "inspect",
@@ -75,6 +82,7 @@ final class Usual {
             "apply-review",
             "ask-deferral",
             "ask-higher-court",
+            "ask-police-reconsideration",
             "ask-recusal",
             "attach-signed",
             "attempt-service",
@@ -92,11 +100,14 @@ final class Usual {
             "order-announcement",
             "order-measures",
             "rectify-decision",
+            "report-crime",
             "revoke-decision",
             "serve-electronically",
+            "suggest-supervision",
             "summon",
             "suspend",
             "turn-ordinary",
+            "urged-to-transfer",
             "vary-decision",
             "void-paper",
             "waive");
@@ -138,7 +149,12 @@ final class Usual {
             "receive-review-copy",
             "conclude-review",
             "receive-claim",
-            "conclude-suit");
+            "conclude-suit",
+            "record-police-receipt",
+            "police-answer",
+            "police-reconsidered",
+            "supervision-answer",
+            "return-case");
 
     static final Comparator<OfferView> FIRST = Comparator.<OfferView>comparingInt(offer -> offer.rare() ? 1 : 0)
             .thenComparingInt(offer -> offer.open() ? 0 : offer.now() ? 1 : 2)

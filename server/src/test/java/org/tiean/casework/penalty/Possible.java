@@ -15,8 +15,9 @@ import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 
 /**
- * What somebody could try next, nothing more than twice; whether it is lawful is for the table to say. Remedies, corrections and ways of service
- * other than the direct one are left out: each would multiply the states, and stories tell them all.
+ * What somebody could try next, nothing more than twice; whether it is lawful is for the table to say. Transfers to the police,
+ * remedies, corrections and ways of service other than the direct one are left out: each would multiply the states, and
+ * stories tell them all.
  */
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */

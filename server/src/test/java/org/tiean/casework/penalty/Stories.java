@@ -29,6 +29,7 @@ final class Stories {
             MoneyVectorsTest.class,
             ContestedMoneyTest.class,
             DeliveringTest.class,
+            TransferringTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,

@@ -1,0 +1,13 @@
+package org.tiean.casework.penalty;
+
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 是否立案: what the police decided, of their own or again, or under supervision of the procuratorate. */
+public record PoliceAnswer(boolean filed, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts;
+    }
+}

@@ -1,0 +1,13 @@
+package org.tiean.casework.penalty;
+
+import org.jspecify.annotations.Nullable;
+import org.tiean.procedure.Act;
+import org.tiean.procedure.Entry;
+
+/** 案件退回: on which ground the case is the agency's again. */
+public record ReturnCase(ReturnGround ground, @Nullable StoredRef file) implements Act<PenaltyCase> {
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        return facts;
+    }
+}
