@@ -1,0 +1,65 @@
+/** The form of an act, and the words offered for it. */
+import type { Article, JsonObject, Refusal } from './common';
+import type { PartyMoney } from './matter';
+
+export interface Person { id: string; name: string; note?: string | null; available?: boolean }
+export interface Sanction { kind: string; amount?: string | null; days?: number | null }
+export interface Finding { outcome: string; violations: string[]; sanctions: Sanction[] }
+export interface PartyFinding extends Finding { strand: string }
+export interface StrandParty { strand: string; name: string; person?: boolean; stage?: string }
+/** What the server already knows and a form need not ask. */
+export interface ActOptions {
+  officers?: Person[];
+  leaders?: Person[];
+  presiders?: Person[];
+  clerks?: Person[];
+  handling?: string[];
+  parties?: StrandParty[];
+  finding?: Finding | null;
+  violations?: { code: string; name: string; duty: string; penalty: string }[];
+  statementDays?: number | null;
+  /** Of the party the act is about, once its decision was served. */
+  money?: PartyMoney | null;
+}
+export interface TextField { key: string; label: string; required: boolean; most: number }
+export interface ActFacts {
+  act: string;
+  label: string;
+  /** One notice, review or meeting may do it for several parties at once. */
+  joint: boolean;
+  fields: TextField[];
+  /** Papers whose numbers the officer reads from the register of the office. */
+  officeNumbers: string[];
+  articles: Article[];
+  help?: string | null;
+  /** Long texts that an earlier act of the case wrote and this one may begin with. */
+  texts: { [field: string]: string };
+  options: ActOptions;
+}
+export interface ActSubmission {
+  seq: number;
+  strands: string[];
+  doneOn: string;
+  reason?: string;
+  data: JsonObject;
+  content: JsonObject;
+}
+export interface Breach { code: string; message: string; articles: Article[] }
+export interface ActCheck {
+  refusals: Refusal[];
+  warnings: Refusal[];
+  breaches?: Breach[];
+  documents: { form: string; title: string }[];
+  terms: { label: string; op: 'start' | 'stop' | 'pause' | 'resume' | 'extend' | 'waive'; due: string | null }[];
+  approval: { needed: boolean; steps: string[] };
+  numbers?: { key: string; label: string }[];
+  late: boolean;
+}
+export interface ActDone { matter?: string; seq: number; approval?: string | null }
+/** The text of the same field in a closed case, with blanks where that case alone was meant. */
+export interface EarlierText { matter: string; number?: string | null; closedOn?: string | null; text: string }
+export type PhraseKind = 'phrase' | 'reasoning';
+export interface PhraseBody { title: string; text: string; kind: PhraseKind; act?: string | null; field?: string | null; shared: boolean }
+export interface Phrase extends PhraseBody { id: string; sample: boolean; own: boolean; may: boolean }
+export interface PhrasePage { items: Phrase[]; mayShare: boolean }
+export interface PhrasePlace { act: string; label: string; fields: { key: string; label: string }[] }

@@ -1,0 +1,77 @@
+/** The workbench, the lists and what waits for a signature. */
+import type { Person } from './acts';
+import type { Article, LabelledValue, Level, Remaining } from './common';
+import type { ApprovalStep } from './matter';
+
+export interface QueueItem {
+  matter: string;
+  number?: string | null;
+  title: string;
+  party: string;
+  what: string;
+  why: string;
+  articles: Article[];
+  due?: string | null;
+  remaining: Remaining;
+  /** The act that is open to the viewer and comes next, on `strand`. */
+  act?: string | null;
+  actLabel?: string | null;
+  strand?: string | null;
+}
+export interface Figure { label: string; value: string | number; level?: Level | null; to?: string | null; note?: string | null }
+export interface CalendarItem { text: string; matter?: string | null }
+export interface CalendarDay {
+  date: string;
+  weekday: string;
+  workday?: boolean;
+  items: CalendarItem[];
+  note?: string | null;
+}
+export interface ApprovalRow {
+  id: string;
+  matter: string;
+  number: string | null;
+  title: string;
+  act: string;
+  label: string;
+  party: string;
+  amount: string | null;
+  proposedBy: string;
+  at: string;
+  step: string;
+  state?: string;
+  stateLabel?: string;
+  due?: string | null;
+}
+export interface Workbench {
+  today: string;
+  note?: string | null;
+  queue: QueueItem[];
+  numbers: Figure[];
+  calendar: CalendarDay[];
+}
+export interface MatterRow {
+  id: string;
+  number: string | null;
+  title: string;
+  party: string;
+  procedureLabel: string;
+  stage: string;
+  stageLabel: string;
+  officers: string[];
+  filedOn: string | null;
+  nextTerm: { label: string; due: string | null; remaining: Remaining } | null;
+}
+export interface ApprovalPaper { id: string; title: string; pdf: string }
+export interface Approval extends ApprovalRow {
+  documents: ApprovalPaper[];
+  facts: string;
+  law: string;
+  content: LabelledValue[];
+  reason?: string | null;
+  steps: ApprovalStep[];
+  delegates?: Person[];
+  /** What speaks against signing; the opinion then gives the reason. */
+  warnings?: string[];
+  may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean };
+}

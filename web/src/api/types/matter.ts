@@ -1,0 +1,150 @@
+/** A matter as its page shows it. */
+import type { Article, LabelledValue, Refusal, Remaining, StoredFile } from './common';
+
+export interface RibbonStep { code: string; label: string; state: 'done' | 'current' | 'ahead' | 'skipped' }
+export interface PartyLine {
+  strand: string;
+  name: string;
+  kindLabel: string;
+  role: string;
+  summary: string;
+  tag: Remaining | null;
+}
+/** One sum of a granted plan of payment. */
+export interface Instalment { payBy: string; amount: string }
+/** What a party owes and has performed; amounts in fen. What is accruable is not owed until it is imposed. */
+export interface PartyMoney {
+  strand: string;
+  owed: string;
+  imposed: string;
+  paid: string;
+  refunded: string;
+  remaining: string;
+  overpaid: string;
+  accruable: string;
+  openFine: string;
+  overdue: boolean;
+  /** Under which the bank takes the money. */
+  code: string | null;
+  payBy: string | null;
+  plan: (Instalment & { state: 'paid' | 'overdue' | 'ahead' })[];
+  demandBy: string | null;
+  window: { from: string; until: string; state: 'ahead' | 'open' | 'missed' | 'done' } | null;
+  sanctions: { label: string; wanted: string; done: boolean; on: string | null; until: string | null }[];
+}
+export interface Strand { id: string; kind: string; kindLabel: string; stage: string; stageLabel: string; label: string }
+export interface Offer {
+  act: string;
+  label: string;
+  articles: Article[];
+  strand: string;
+  strandLabel: string;
+  open: boolean;
+  /** False for an act of a later stage. */
+  now?: boolean;
+  /** False where the act belongs to another post. */
+  yours?: boolean;
+  /** True where most cases never see it. */
+  rare?: boolean;
+  hint: string | null;
+  kind: 'act' | 'fact';
+  approval: boolean;
+  refusals: Refusal[];
+  warnings?: Refusal[];
+}
+export interface Clock {
+  term: string;
+  label: string;
+  strand: string;
+  strandLabel: string;
+  from: string | null;
+  due: string | null;
+  provisional: boolean;
+  verified: boolean;
+  state: 'running' | 'paused' | 'over' | 'lapsed' | 'waived' | 'done';
+  remaining: Remaining;
+  progress: number;
+  explain: string;
+  articles: Article[];
+}
+export interface TimelineEntry {
+  seq: number;
+  doneOn: string;
+  recordedAt: string;
+  late: boolean;
+  kind: 'act' | 'fact' | 'approval' | 'system';
+  label: string;
+  text: string;
+  strandLabel?: string;
+  officers?: string[];
+  by: string;
+  marks: { code: string; label: string; articles: Article[] }[];
+  documents: { id: string; title: string; number: string | null }[];
+  hash: string;
+}
+export interface MatterDocument {
+  id: string;
+  strand: string;
+  form: string;
+  title: string;
+  number: string | null;
+  state: string;
+  stateLabel: string;
+  pages: number | null;
+  ready: boolean;
+  addressee: string | null;
+  scan: boolean;
+  voidReason: string | null;
+  date: string | null;
+}
+/** A sheet of an uploaded scan; without a document its code could not be read. */
+export interface ScanSheet { sheet: number; document?: string | null; page?: number | null; title?: string | null }
+/** What the officer says of a sheet whose code could not be read. */
+export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | 'ATTACHMENT' }
+/** A place on a printed paper where somebody signs. */
+export interface SignaturePlace { line: number; page: number; label: string }
+export interface Signable { id: string; title: string; number?: string | null; padSigning: boolean; places: SignaturePlace[] }
+export interface PadSignature { line: number; file: StoredFile }
+export interface EvidenceItem {
+  id: string;
+  no: number;
+  kindLabel: string;
+  title: string;
+  source: string;
+  proves?: string;
+  collectedOn: string;
+  by: string[];
+  sha256?: string | null;
+  size?: number | null;
+  type?: string | null;
+}
+export interface ApprovalStep { postLabel: string; by: string | null; at: string | null; outcome: string | null; opinion: string | null }
+export interface MatterApproval {
+  id: string;
+  act: string;
+  label: string;
+  state: string;
+  stateLabel: string;
+  step: string | number;
+  steps: ApprovalStep[];
+  proposedBy: string;
+  at: string;
+}
+export interface Matter {
+  id: string;
+  seq: number;
+  number: string | null;
+  title: string;
+  procedure: { code: string; label: string; version: string };
+  evaluation: boolean;
+  header: LabelledValue[];
+  ribbon: RibbonStep[];
+  parties: PartyLine[];
+  money: PartyMoney[];
+  strands: Strand[];
+  offers: Offer[];
+  clocks: Clock[];
+  timeline: TimelineEntry[];
+  documents: MatterDocument[];
+  approvals: MatterApproval[];
+}
