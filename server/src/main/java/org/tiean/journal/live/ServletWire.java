@@ -59,11 +59,15 @@ final class ServletWire implements Wire, WriteListener, AsyncListener {
     @Override
     public void close() {
         if (gone()) {
-            try {
-                async.complete();
-            } catch (RuntimeException e) {
-                LOG.debug("a screen was already gone", e);
-            }
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
+            async.complete();
+        } catch (RuntimeException e) {
+            LOG.debug("a screen was already gone", e);
         }
     }
 
@@ -89,7 +93,9 @@ final class ServletWire implements Wire, WriteListener, AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        close();
+        gone();
+        // left open here, the container would send the reader an error page
+        complete();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.Rejected;
@@ -119,7 +120,12 @@ class Problems {
     }
 
     @ExceptionHandler({ServletException.class, RuntimeException.class})
+    @Nullable
     ResponseEntity<ProblemDetail> failed(Exception failure) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            log.debug("the reader went away", failure);
+            return null;
+        }
         if (failure instanceof AccessDeniedException
                 || failure instanceof AuthenticationException
                 || failure instanceof AsyncRequestTimeoutException) {
