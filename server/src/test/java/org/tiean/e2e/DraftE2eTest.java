@@ -37,4 +37,11 @@ class DraftE2eTest extends DeskStory {
         officer.sees(officer.heading("待办事项"));
         assertTrue(officer.get("/api/drafts/lead").body().isNull());
     }
+
+    @Test
+    void a_form_opens_to_a_post_that_reads_no_cases() {
+        var inspector = in("lianhu.inspector1");
+        inspector.go("/leads/new");
+        inspector.sees(inspector.page().getByLabel("线索情况"));
+    }
 }
