@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiean.casework.penalty.EvidenceKind;
+import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.evidence.EvidenceRegister;
 import org.tiean.evidence.Item;
 import org.tiean.journal.Submission;

@@ -3,7 +3,7 @@ package org.tiean.casework.paper;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.tiean.casework.penalty.Party;
-import org.tiean.casework.penalty.Retention;
+import org.tiean.casework.penalty.closing.Retention;
 import org.tiean.dossier.Binding;
 import org.tiean.dossier.Bound;
 import org.tiean.dossier.Piece;

@@ -1,7 +1,7 @@
 package org.tiean.casework.paper;
 
 import java.util.List;
-import org.tiean.casework.penalty.ServiceMode;
+import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.procedure.PaperRef;
 
 /** Service returns, announcements and confirmed addresses. */

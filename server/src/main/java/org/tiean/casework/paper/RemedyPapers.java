@@ -3,7 +3,7 @@ package org.tiean.casework.paper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Party;
-import org.tiean.casework.penalty.Recourse;
+import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.procedure.PaperRef;
 
 /** Answers to review organ and court, and what puts a decision right. */

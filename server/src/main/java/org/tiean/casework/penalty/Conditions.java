@@ -6,20 +6,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.kernel.term.WorkCalendar;
 import org.tiean.procedure.Scene;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.TermRun;
 
 /** Conditions more than one rule asks, each a sentence about the case. */
-final class Conditions {
+public final class Conditions {
     private Conditions() {}
 
-    static boolean twoDistinct(List<UUID> officers) {
+    public static boolean twoDistinct(List<UUID> officers) {
         return officers.stream().distinct().count() >= 2;
     }
 
-    static boolean certified(Situation<PenaltyCase> at, List<UUID> officers) {
+    public static boolean certified(Situation<PenaltyCase> at, List<UUID> officers) {
         return officers.stream().allMatch(id -> at.scene()
                 .tables()
                 .officer(id)
@@ -27,7 +28,7 @@ final class Conditions {
                 .orElse(false));
     }
 
-    static String notCertified(Situation<PenaltyCase> at, List<UUID> officers) {
+    public static String notCertified(Situation<PenaltyCase> at, List<UUID> officers) {
         return officers.stream()
                 .map(id -> at.scene().tables().officer(id))
                 .filter(officer -> officer.isEmpty() || !officer.get().certified())
@@ -36,12 +37,12 @@ final class Conditions {
                 .collect(Collectors.joining("；"));
     }
 
-    static boolean noneRecused(Situation<PenaltyCase> at, List<UUID> officers) {
+    public static boolean noneRecused(Situation<PenaltyCase> at, List<UUID> officers) {
         return officers.stream().noneMatch(at.facts().recused()::contains);
     }
 
     /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
-    static boolean withinLimitation(Situation<PenaltyCase> at) {
+    public static boolean withinLimitation(Situation<PenaltyCase> at) {
         PenaltyCase.Lead lead = at.facts().lead();
         if (lead == null || lead.violationEndedOn() == null) {
             return true;
@@ -50,12 +51,12 @@ final class Conditions {
         return !lead.foundOn().isAfter(last);
     }
 
-    static Party party(Situation<PenaltyCase> at) {
+    public static Party party(Situation<PenaltyCase> at) {
         return at.facts().party(at.owner());
     }
 
     /** True where the newest paper of that form has reached the party; an earlier one told something else. */
-    static boolean told(Situation<PenaltyCase> at, String form) {
+    public static boolean told(Situation<PenaltyCase> at, String form) {
         return at.facts()
                 .newest(at.owner(), form)
                 .map(strand -> at.facts().sent().get(strand))
@@ -63,14 +64,14 @@ final class Conditions {
                 .isPresent();
     }
 
-    static boolean isNewest(Situation<PenaltyCase> at) {
+    public static boolean isNewest(Situation<PenaltyCase> at) {
         return at.facts()
                 .newest(at.owner(), form(at))
                 .filter(at.strand()::equals)
                 .isPresent();
     }
 
-    static boolean isVoid(Situation<PenaltyCase> at, String form) {
+    public static boolean isVoid(Situation<PenaltyCase> at, String form) {
         return at.facts()
                 .newest(at.owner(), form)
                 .flatMap(strand -> at.standing().strand(strand))
@@ -79,11 +80,11 @@ final class Conditions {
     }
 
     /** The party was told by that paper, and had its days after it or expressly gave them up. */
-    static boolean termDone(Situation<PenaltyCase> at, String form, String term) {
+    public static boolean termDone(Situation<PenaltyCase> at, String form, String term) {
         return told(at, form) && at.overOrWaived(term, at.strand());
     }
 
-    static String stillRunning(Situation<PenaltyCase> at, String form, String term, String label) {
+    public static String stillRunning(Situation<PenaltyCase> at, String form, String term, String label) {
         return at.standing()
                 .term(term, at.strand())
                 .filter(run -> told(at, form))
@@ -92,19 +93,19 @@ final class Conditions {
                 .orElse(label + "尚未起算：告知书还没有送达");
     }
 
-    static boolean hearingTold(Situation<PenaltyCase> at) {
+    public static boolean hearingTold(Situation<PenaltyCase> at) {
         Party.Notice notice = party(at).notice();
         return notice != null && notice.hearingTold();
     }
 
     /** 处罚法63(1)(三)(四): by the kind of sanction, whatever the amount. */
-    static boolean hearingDueByKind(@Nullable Finding finding) {
+    public static boolean hearingDueByKind(@Nullable Finding finding) {
         return finding != null
                 && finding.sanctions().stream()
                         .anyMatch(sanction -> sanction.kind().givesHearing());
     }
 
-    static boolean reaches(Situation<PenaltyCase> at, String limit) {
+    public static boolean reaches(Situation<PenaltyCase> at, String limit) {
         Party party = party(at);
         Finding finding = party.finding();
         return finding != null
@@ -115,7 +116,7 @@ final class Conditions {
                         .orElse(false);
     }
 
-    static boolean limitVerified(Situation<PenaltyCase> at, String limit) {
+    public static boolean limitVerified(Situation<PenaltyCase> at, String limit) {
         return at.scene()
                 .tables()
                 .limit(limit, party(at).person())
@@ -123,28 +124,28 @@ final class Conditions {
                 .orElse(false);
     }
 
-    static boolean papersReady(Situation<PenaltyCase> at) {
+    public static boolean papersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
                 .filter(paper -> paper.strand().equals(at.strand()))
                 .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
     }
 
-    static boolean allPapersReady(Situation<PenaltyCase> at) {
+    public static boolean allPapersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
                 .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
     }
 
     /** The strands that get a paper of which the agency may use another, or none. */
-    static List<String> chosen(Situation<PenaltyCase> at, String form) {
+    public static List<String> chosen(Situation<PenaltyCase> at, String form) {
         return at.scene().tables().uses(form) ? at.strands() : List.of();
     }
 
-    static String form(Situation<PenaltyCase> at) {
+    public static String form(Situation<PenaltyCase> at) {
         PenaltyCase.Sent sent = at.facts().sent().get(at.strand());
         return sent == null ? "" : sent.form();
     }
 
-    static boolean stands(Situation<PenaltyCase> at, String strand, Set<PartyStage> stages) {
+    public static boolean stands(Situation<PenaltyCase> at, String strand, Set<PartyStage> stages) {
         return at.standing()
                 .strand(strand)
                 .map(s -> stages.stream().anyMatch(stage -> stage.code().equals(s.stage())))
@@ -152,7 +153,7 @@ final class Conditions {
     }
 
     /** Working days from the day after the notice was served up to the day of the hearing. */
-    static int daysOfNotice(Situation<PenaltyCase> at, @Nullable LocalDate served, LocalDate hearing) {
+    public static int daysOfNotice(Situation<PenaltyCase> at, @Nullable LocalDate served, LocalDate hearing) {
         WorkCalendar calendar = at.scene().tables().calendar();
         return served == null ? -1 : calendar.workdaysBetween(served, hearing);
     }

@@ -21,18 +21,18 @@ public record Finding(long seq, Outcome outcome, List<String> violations, List<S
         return sanctions.stream().map(Sanction::fineAmount).reduce(Fen.ZERO, Fen::plus);
     }
 
-    Fen largestMoney() {
+    public Fen largestMoney() {
         return sanctions.stream().map(Sanction::money).max(Fen::compareTo).orElse(Fen.ZERO);
     }
 
-    boolean sameContent(Outcome other, List<String> otherViolations, List<Sanction> otherSanctions) {
+    public boolean sameContent(Outcome other, List<String> otherViolations, List<Sanction> otherSanctions) {
         return outcome == other
                 && Set.copyOf(violations).equals(Set.copyOf(otherViolations))
                 && Set.copyOf(sanctions).equals(Set.copyOf(otherSanctions));
     }
 
     /** True where it holds anything the other did not: such content has not been told (处罚法44, 62). */
-    boolean goesBeyond(Finding other) {
+    public boolean goesBeyond(Finding other) {
         if (outcome != Outcome.PENALTY) {
             return false;
         }
@@ -46,7 +46,7 @@ public record Finding(long seq, Outcome outcome, List<String> violations, List<S
      * True where the penalty is heavier than the other (处罚法45(2)): more money, more days, or a further kind that does not
      * take the place of a heavier one. A revoked licence that becomes a suspended one is lighter.
      */
-    boolean heavierThan(Finding other) {
+    public boolean heavierThan(Finding other) {
         if (outcome != Outcome.PENALTY) {
             return false;
         }

@@ -2,6 +2,28 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.closing.Closing;
+import org.tiean.casework.penalty.decision.Deciding;
+import org.tiean.casework.penalty.filing.Filing;
+import org.tiean.casework.penalty.hearing.HearingStage;
+import org.tiean.casework.penalty.hearing.Hearings;
+import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Suspending;
+import org.tiean.casework.penalty.notice.Informing;
+import org.tiean.casework.penalty.payment.CourtStage;
+import org.tiean.casework.penalty.payment.Deferring;
+import org.tiean.casework.penalty.payment.Demanding;
+import org.tiean.casework.penalty.payment.Enforcing;
+import org.tiean.casework.penalty.payment.Performing;
+import org.tiean.casework.penalty.remedy.Correcting;
+import org.tiean.casework.penalty.remedy.Remedies;
+import org.tiean.casework.penalty.remedy.RemedyStage;
+import org.tiean.casework.penalty.service.Delivering;
+import org.tiean.casework.penalty.service.ServiceStage;
+import org.tiean.casework.penalty.service.Serving;
+import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.transfer.TransferStage;
+import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.procedure.Procedure;
 
 /** 普通程序 (处罚法54–65) as a table; the version is the day the law took effect. */

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.payment.Performance;
+import org.tiean.casework.penalty.remedy.Contest;
+import org.tiean.casework.penalty.remedy.Recourse;
+import org.tiean.casework.penalty.service.Address;
 import org.tiean.kernel.Fen;
 
 /**
@@ -37,7 +42,7 @@ public record Party(
      * @param heard a hearing was held
      */
     public record Defence(boolean open, boolean made, boolean heard) {
-        static final Defence NONE = new Defence(false, false, false);
+        public static final Defence NONE = new Defence(false, false, false);
     }
 
     /** A legal reviewer's opinion on the finding of that number. */
@@ -49,7 +54,7 @@ public record Party(
             @Nullable LocalDate madeOn,
             @Nullable LocalDate servedOn) {}
 
-    static Party of(LeadParty lead) {
+    public static Party of(LeadParty lead) {
         return new Party(
                 lead.party(),
                 lead.person(),
@@ -65,11 +70,11 @@ public record Party(
                 Recourse.NONE);
     }
 
-    boolean reviewed() {
+    public boolean reviewed() {
         return review != null && finding != null && review.passed() && review.finding() == finding.seq();
     }
 
-    boolean discussedNow() {
+    public boolean discussedNow() {
         return finding != null && discussed == finding.seq();
     }
 
@@ -83,7 +88,7 @@ public record Party(
                         .reduce(Fen.ZERO, Fen::plus);
     }
 
-    boolean owes() {
+    public boolean owes() {
         return performance.kept().compareTo(owed()) < 0;
     }
 
@@ -121,12 +126,12 @@ public record Party(
     }
 
     /** All money received after that; true as well where there was none to pay. */
-    boolean paidUpBy(Performance after) {
+    public boolean paidUpBy(Performance after) {
         return decision != null && after.kept().compareTo(owed().plus(after.imposed())) >= 0;
     }
 
     /** Every sanction performed after that: money in full, the others proved; a warning needs only its service. */
-    boolean settledBy(Performance after) {
+    public boolean settledBy(Performance after) {
         return decision != null
                 && paidUpBy(after)
                 && decision.finding().sanctions().stream()
@@ -135,7 +140,7 @@ public record Party(
                         .allMatch(after.done()::containsKey);
     }
 
-    Party with(Finding next) {
+    public Party with(Finding next) {
         return new Party(
                 party,
                 person,
@@ -151,7 +156,7 @@ public record Party(
                 recourse);
     }
 
-    Party with(Notice next) {
+    public Party with(Notice next) {
         return new Party(
                 party,
                 person,
@@ -168,11 +173,11 @@ public record Party(
     }
 
     /** A new word of the party, or its re-check, leaves earlier review and discussion behind. */
-    Party with(Defence next) {
+    public Party with(Defence next) {
         return new Party(party, person, role, finding, notice, next, null, 0, decision, performance, address, recourse);
     }
 
-    Party with(Opinion next) {
+    public Party with(Opinion next) {
         return new Party(
                 party,
                 person,
@@ -188,27 +193,27 @@ public record Party(
                 recourse);
     }
 
-    Party discussed(long seq) {
+    public Party discussed(long seq) {
         return new Party(
                 party, person, role, finding, notice, defence, review, seq, decision, performance, address, recourse);
     }
 
-    Party with(Decision next) {
+    public Party with(Decision next) {
         return new Party(
                 party, person, role, finding, notice, defence, review, discussed, next, performance, address, recourse);
     }
 
-    Party undecided() {
+    public Party undecided() {
         return new Party(
                 party, person, role, finding, notice, defence, review, discussed, null, performance, address, recourse);
     }
 
-    Party with(Performance next) {
+    public Party with(Performance next) {
         return new Party(
                 party, person, role, finding, notice, defence, review, discussed, decision, next, address, recourse);
     }
 
-    Party with(Address next) {
+    public Party with(Address next) {
         return new Party(
                 party,
                 person,
@@ -224,13 +229,13 @@ public record Party(
                 recourse);
     }
 
-    Party with(Recourse next) {
+    public Party with(Recourse next) {
         return new Party(
                 party, person, role, finding, notice, defence, review, discussed, decision, performance, address, next);
     }
 
     /** Back to what is found against it, with nothing told, said, reviewed or decided; what was paid stays paid. */
-    Party anew() {
+    public Party anew() {
         return new Party(
                 party, person, role, finding, null, Defence.NONE, null, 0, null, performance, address, recourse);
     }
@@ -240,7 +245,7 @@ public record Party(
     }
 
     /** The decision stands with other sanctions. */
-    Party variedTo(List<Sanction> sanctions, long seq) {
+    public Party variedTo(List<Sanction> sanctions, long seq) {
         return decision == null
                 ? this
                 : with(new Decision(
@@ -256,7 +261,7 @@ public record Party(
     }
 
     /** The decision is no more; what was paid on it is to be given back. */
-    Party revoked(long seq, Recourse.Bar bar) {
+    public Party revoked(long seq, Recourse.Bar bar) {
         return decision == null
                 ? this
                 : with(recourse.revoking(new Recourse.Revoked(decision, seq, bar)))

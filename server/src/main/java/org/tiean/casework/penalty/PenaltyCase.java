@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.Source;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.StrandKind;
 
@@ -48,7 +50,7 @@ public record PenaltyCase(
             boolean accident,
             List<String> violations,
             List<LeadParty> parties) {
-        Lead endedOn(LocalDate day) {
+        public Lead endedOn(LocalDate day) {
             return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
         }
     }
@@ -69,7 +71,7 @@ public record PenaltyCase(
     }
 
     /** The strand of service that carries the newest paper of the form to the party. */
-    Optional<String> newest(String party, String form) {
+    public Optional<String> newest(String party, String form) {
         return sent.entrySet().stream()
                 .filter(one -> one.getValue().party().equals(party)
                         && one.getValue().form().equals(form))
@@ -95,16 +97,16 @@ public record PenaltyCase(
         return named;
     }
 
-    PenaltyCase with(Lead next) {
+    public PenaltyCase with(Lead next) {
         return new PenaltyCase(
                 next, filedOn, officers, investigators, recused, asked, evidence, parties, hearings, sent);
     }
 
-    PenaltyCase filed(LocalDate on) {
+    public PenaltyCase filed(LocalDate on) {
         return new PenaltyCase(lead, on, officers, investigators, recused, asked, evidence, parties, hearings, sent);
     }
 
-    PenaltyCase investigatedBy(List<UUID> pair, boolean handlers) {
+    public PenaltyCase investigatedBy(List<UUID> pair, boolean handlers) {
         Set<UUID> all = new HashSet<>(investigators);
         all.addAll(pair);
         return new PenaltyCase(
@@ -120,7 +122,7 @@ public record PenaltyCase(
                 sent);
     }
 
-    PenaltyCase recusals(Set<UUID> nowAsked, Set<UUID> nowRecused) {
+    public PenaltyCase recusals(Set<UUID> nowAsked, Set<UUID> nowRecused) {
         return new PenaltyCase(
                 lead,
                 filedOn,
@@ -134,7 +136,7 @@ public record PenaltyCase(
                 sent);
     }
 
-    PenaltyCase evidence(UUID id, long seq) {
+    public PenaltyCase evidence(UUID id, long seq) {
         Map<UUID, Long> all = new HashMap<>(evidence);
         all.put(id, seq);
         return new PenaltyCase(
@@ -142,7 +144,7 @@ public record PenaltyCase(
     }
 
     /** Pairs the strands an entry opened with the parties they are for, in order. */
-    PenaltyCase joined(List<LeadParty> joining, Entry at) {
+    public PenaltyCase joined(List<LeadParty> joining, Entry at) {
         Map<String, Party> all = new LinkedHashMap<>(parties);
         var left = new ArrayList<>(joining);
         at.effects().opened().stream()
@@ -151,14 +153,14 @@ public record PenaltyCase(
         return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, all, hearings, sent);
     }
 
-    PenaltyCase party(String strand, UnaryOperator<Party> change) {
+    public PenaltyCase party(String strand, UnaryOperator<Party> change) {
         Map<String, Party> all = new LinkedHashMap<>(parties);
         all.computeIfPresent(strand, (id, party) -> change.apply(party));
         return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, all, hearings, sent);
     }
 
     /** Changes the party whose remedy the strand is. */
-    PenaltyCase remedied(String strand, UnaryOperator<Party> change) {
+    public PenaltyCase remedied(String strand, UnaryOperator<Party> change) {
         return parties.entrySet().stream()
                 .filter(one -> one.getValue().recourse().strands().contains(strand))
                 .findFirst()
@@ -166,13 +168,13 @@ public record PenaltyCase(
                 .orElse(this);
     }
 
-    PenaltyCase hearing(String strand, Hearing hearing) {
+    public PenaltyCase hearing(String strand, Hearing hearing) {
         Map<String, Hearing> all = new LinkedHashMap<>(hearings);
         all.put(strand, hearing);
         return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, evidence, parties, all, sent);
     }
 
-    PenaltyCase sent(String strand, Sent paper) {
+    public PenaltyCase sent(String strand, Sent paper) {
         Map<String, Sent> all = new LinkedHashMap<>(sent);
         all.put(strand, paper);
         return new PenaltyCase(
@@ -180,7 +182,7 @@ public record PenaltyCase(
     }
 
     /** Notes the outward papers an entry brought about. */
-    PenaltyCase sending(Entry at) {
+    public PenaltyCase sending(Entry at) {
         PenaltyCase next = this;
         for (var paper : at.effects().documents()) {
             String addressee = paper.addressee();

@@ -21,11 +21,11 @@ public record Sanction(
         return new Sanction(SanctionKind.WARNING, null, null);
     }
 
-    Fen fineAmount() {
+    public Fen fineAmount() {
         return kind == SanctionKind.FINE && amount != null ? amount : Fen.ZERO;
     }
 
-    Fen money() {
+    public Fen money() {
         return amount != null ? amount : Fen.ZERO;
     }
 }

@@ -61,7 +61,7 @@ public enum SanctionKind {
     }
 
     /** True where putting this kind in place of the other is a lighter penalty: only inside a group, or down to words. */
-    boolean lightens(SanctionKind other) {
+    public boolean lightens(SanctionKind other) {
         if (ordinal() >= other.ordinal()) {
             return false;
         }

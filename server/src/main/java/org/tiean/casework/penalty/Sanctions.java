@@ -3,11 +3,11 @@ package org.tiean.casework.penalty;
 import java.util.List;
 
 /** What a list of sanctions must satisfy. */
-final class Sanctions {
+public final class Sanctions {
     private Sanctions() {}
 
     /** At least one, no kind twice, money where the kind is money. */
-    static boolean complete(List<Sanction> sanctions) {
+    public static boolean complete(List<Sanction> sanctions) {
         return !sanctions.isEmpty()
                 && sanctions.stream().map(Sanction::kind).distinct().count() == sanctions.size()
                 && sanctions.stream()

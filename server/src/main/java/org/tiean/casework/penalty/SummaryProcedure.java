@@ -2,6 +2,10 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.summary.AfterTheSpot;
+import org.tiean.casework.penalty.summary.OnTheSpot;
+import org.tiean.casework.penalty.summary.SummaryStage;
 import org.tiean.procedure.Procedure;
 
 /** 简易程序（当场处罚，处罚法51-53）as a table; the version is the day the law took effect. */

@@ -18,7 +18,7 @@ import org.tiean.approval.Proposal;
 import org.tiean.casework.Cases;
 import org.tiean.casework.SignOffPosts;
 import org.tiean.casework.penalty.PenaltyCase;
-import org.tiean.casework.penalty.Source;
+import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.store.CaseTable.PartyRow;

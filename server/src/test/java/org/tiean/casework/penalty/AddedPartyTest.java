@@ -7,6 +7,7 @@ import static org.tiean.casework.penalty.People.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.decision.Decide;
 
 class AddedPartyTest {
     private static Story added() {

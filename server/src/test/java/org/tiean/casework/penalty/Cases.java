@@ -4,6 +4,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.Story.given;
 
 import java.util.stream.Stream;
+import org.tiean.casework.penalty.filing.LeadParty;
 
 /** Cases brought to a point, from which stories go on; every one begins on Monday 2 March 2026. */
 final class Cases {

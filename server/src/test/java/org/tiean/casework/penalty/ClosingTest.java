@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
 
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
 
 class ClosingTest {
     @Test

@@ -7,6 +7,12 @@ import static org.tiean.casework.penalty.Deeds.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.payment.Enforcing;
+import org.tiean.casework.penalty.remedy.AcceptReview;
+import org.tiean.casework.penalty.remedy.ApplyReview;
+import org.tiean.casework.penalty.remedy.DocketSuit;
+import org.tiean.casework.penalty.remedy.EndRemedy;
+import org.tiean.casework.penalty.remedy.RemedyEnd;
 import org.tiean.kernel.Fen;
 
 /** Money owed while the decision is contested, and after. */

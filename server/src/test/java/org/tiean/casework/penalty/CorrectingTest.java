@@ -7,6 +7,13 @@ import static org.tiean.casework.penalty.Deeds.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.remedy.CarryOut;
+import org.tiean.casework.penalty.remedy.CorrectionKind;
+import org.tiean.casework.penalty.remedy.DocketSuit;
+import org.tiean.casework.penalty.remedy.OwnGround;
+import org.tiean.casework.penalty.remedy.RectifyDecision;
+import org.tiean.casework.penalty.remedy.RevokeDecision;
+import org.tiean.casework.penalty.remedy.VaryDecision;
 
 class CorrectingTest {
     private static Story fined() {

@@ -7,6 +7,13 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.decision.Decide;
+import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Review;
+import org.tiean.casework.penalty.decision.ReviewOutcome;
+import org.tiean.casework.penalty.inquiry.Conclude;
+import org.tiean.casework.penalty.notice.Adopted;
+import org.tiean.casework.penalty.notice.AmendGround;
 
 class DecidingTest {
     @Test

@@ -6,6 +6,19 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.service.Announce;
+import org.tiean.casework.penalty.service.AnnouncementGround;
+import org.tiean.casework.penalty.service.AnnouncementOver;
+import org.tiean.casework.penalty.service.Attempt;
+import org.tiean.casework.penalty.service.AttemptEnd;
+import org.tiean.casework.penalty.service.ConfirmAddress;
+import org.tiean.casework.penalty.service.Dispatch;
+import org.tiean.casework.penalty.service.DispatchGround;
+import org.tiean.casework.penalty.service.LeftProof;
+import org.tiean.casework.penalty.service.OrderAnnouncement;
+import org.tiean.casework.penalty.service.Serve;
+import org.tiean.casework.penalty.service.ServeElectronically;
+import org.tiean.casework.penalty.service.ServiceMode;
 
 class DeliveringTest {
     private static Deed on(String act, org.tiean.procedure.Act<PenaltyCase> content) {

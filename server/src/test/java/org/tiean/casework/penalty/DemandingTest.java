@@ -6,6 +6,8 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.remedy.Contest;
+import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.kernel.Fen;
 
 class DemandingTest {

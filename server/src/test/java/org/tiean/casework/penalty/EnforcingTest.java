@@ -6,6 +6,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
 
 class EnforcingTest {
     @Test

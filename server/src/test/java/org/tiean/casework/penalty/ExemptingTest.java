@@ -6,6 +6,8 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.decision.Exempt;
+import org.tiean.casework.penalty.notice.Adopted;
 
 class ExemptingTest {
     private static Story proposedWithout(Outcome outcome) {

@@ -8,6 +8,9 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.RegisterLead;
+import org.tiean.casework.penalty.filing.Source;
 
 class FilingTest {
     private static Deed leadWith(LocalDate foundOn, List<String> violations, List<LeadParty> parties) {

@@ -7,6 +7,10 @@ import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.hearing.HearingEnd;
+import org.tiean.casework.penalty.service.Serve;
+import org.tiean.casework.penalty.service.ServiceMode;
 
 class HearingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 27);

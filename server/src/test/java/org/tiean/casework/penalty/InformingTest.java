@@ -7,6 +7,11 @@ import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.decision.Decide;
+import org.tiean.casework.penalty.notice.Adopted;
+import org.tiean.casework.penalty.notice.Amend;
+import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.notice.Inform;
 
 class InformingTest {
     @Test

@@ -8,6 +8,8 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.inquiry.PartyFinding;
 
 class InvestigationTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 3, 9);

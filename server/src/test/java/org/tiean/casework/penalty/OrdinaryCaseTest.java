@@ -6,6 +6,8 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.decision.Decide;
+import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.procedure.StrandKind;
 
 class OrdinaryCaseTest {

@@ -6,6 +6,9 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.payment.GiveCode;
+import org.tiean.casework.penalty.payment.Perform;
+import org.tiean.casework.penalty.payment.Performance;
 
 class PerformingTest {
     @Test

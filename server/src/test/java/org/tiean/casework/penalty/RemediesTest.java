@@ -8,6 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.remedy.AcceptReview;
+import org.tiean.casework.penalty.remedy.Answer;
+import org.tiean.casework.penalty.remedy.ApplyReview;
+import org.tiean.casework.penalty.remedy.CarryOut;
+import org.tiean.casework.penalty.remedy.Contest;
+import org.tiean.casework.penalty.remedy.DocketSuit;
+import org.tiean.casework.penalty.remedy.EndRemedy;
+import org.tiean.casework.penalty.remedy.Recourse;
+import org.tiean.casework.penalty.remedy.RemedyEnd;
 import org.tiean.procedure.TermRun;
 
 class RemediesTest {

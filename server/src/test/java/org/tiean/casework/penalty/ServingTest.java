@@ -6,6 +6,10 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.hearing.HearingEnd;
+import org.tiean.casework.penalty.service.Serve;
+import org.tiean.casework.penalty.service.ServiceMode;
 
 class ServingTest {
     @Test

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.filing.Source;
+import org.tiean.casework.penalty.service.AttachSigned;
+import org.tiean.casework.penalty.summary.FindOnSpot;
 
 class SignedPapersTest {
     private static Deed signed(UUID paper) {

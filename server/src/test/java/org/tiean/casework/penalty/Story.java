@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.tiean.casework.penalty.service.Attempt;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Engine;

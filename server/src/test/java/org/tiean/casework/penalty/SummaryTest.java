@@ -10,6 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.Source;
+import org.tiean.casework.penalty.notice.Adopted;
+import org.tiean.casework.penalty.service.Seal;
+import org.tiean.casework.penalty.summary.CashGround;
+import org.tiean.casework.penalty.summary.CollectCash;
+import org.tiean.casework.penalty.summary.DecideOnSpot;
+import org.tiean.casework.penalty.summary.FindOnSpot;
+import org.tiean.casework.penalty.summary.Receipt;
+import org.tiean.casework.penalty.summary.TellOnSpot;
 import org.tiean.kernel.Fen;
 
 class SummaryTest {

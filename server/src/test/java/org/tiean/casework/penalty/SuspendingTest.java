@@ -6,6 +6,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
 
 import org.junit.jupiter.api.Test;
+import org.tiean.casework.penalty.closing.EndGround;
 
 class SuspendingTest {
     @Test

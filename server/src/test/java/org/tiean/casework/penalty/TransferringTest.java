@@ -10,6 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.notice.Amend;
+import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.transfer.DecideTransfer;
+import org.tiean.casework.penalty.transfer.PoliceAnswer;
+import org.tiean.casework.penalty.transfer.ReportCrime;
+import org.tiean.casework.penalty.transfer.ReturnCase;
+import org.tiean.casework.penalty.transfer.ReturnGround;
 import org.tiean.procedure.StrandKind;
 
 class TransferringTest {

@@ -1,7 +1,0 @@
-package org.tiean.casework.penalty;
-
-/** When a paper may be served by announcement (民诉法95(1)). */
-public enum AnnouncementGround {
-    WHEREABOUTS_UNKNOWN,
-    OTHER_MODES_FAILED
-}

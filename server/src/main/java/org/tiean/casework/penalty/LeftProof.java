@@ -1,7 +1,0 @@
-package org.tiean.casework.penalty;
-
-/** What proves that a paper was left with somebody who refused it (民诉法89). */
-public enum LeftProof {
-    WITNESS,
-    RECORDING
-}

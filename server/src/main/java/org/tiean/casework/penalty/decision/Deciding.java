@@ -1,0 +1,258 @@
+package org.tiean.casework.penalty.decision;
+
+import static org.tiean.casework.penalty.Conditions.*;
+import static org.tiean.casework.penalty.PartyStage.*;
+import static org.tiean.procedure.RuleBuilder.on;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiean.access.Posts;
+import org.tiean.casework.penalty.Finding;
+import org.tiean.casework.penalty.Forms;
+import org.tiean.casework.penalty.Outcome;
+import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.PartyStage;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.remedy.Recourse;
+import org.tiean.casework.penalty.service.ServiceStage;
+import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.procedure.Guard.About;
+import org.tiean.procedure.RuleBuilder;
+import org.tiean.procedure.Situation;
+
+/** 法制审核、集体讨论、决定: the gate nothing unlawful passes. */
+public final class Deciding {
+    private Deciding() {}
+
+    public static List<RuleBuilder<PenaltyCase, ?>> rules() {
+        return List.of(review(), discuss(), decide(), exempt());
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> review() {
+        return termsDone(on("review", "法制审核", Review.class).from(INFORMED, HEARD), "处罚法45(1);内部规则", "处罚法58(1)(二);内部规则")
+                .under("处罚法58(1)", "处罚法58(2)")
+                .help("审核主体、程序、事实、证据、依据、裁量、文书和是否涉嫌犯罪；只对当前的拟处理意见有效。")
+                .joint()
+                .by(Posts.LEGAL_REVIEWER)
+                .when("reviewer-investigated", "内部规则", "审核人员参加过本案调查", (at, act) -> !at.facts()
+                        .investigators()
+                        .contains(at.scene().user()))
+                .when("reviewer-unqualified", "处罚法58(2)", "初次从事法制审核的人员应当通过国家统一法律职业资格考试取得法律职业资格", (at, act) -> at.scene()
+                        .tables()
+                        .officer(at.scene().user())
+                        .map(officer -> officer.legalQualification() || officer.reviewedBefore())
+                        .orElse(false))
+                .provided(
+                        "opinion-contradicts",
+                        "处罚法58(1)",
+                        "审核结论与“是否通过”不一致",
+                        (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
+                .marks("reviewer-presided", "内部规则", "审核人员主持过本案听证", (at, act) -> at.facts().hearings().values().stream()
+                        .anyMatch(hearing -> at.scene().user().equals(hearing.presider())))
+                .paper("legal-review-opinion")
+                .text("subject", "执法主体", 2000)
+                .text("power", "执法权限", 2000)
+                .text("facts", "事实证据", 4000)
+                .text("law", "法律适用", 4000)
+                .text("discretion", "裁量基准", 4000)
+                .text("procedure", "执法程序", 4000)
+                .text("documents", "执法文书", 2000)
+                .mayText("other", "其他意见", 2000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> discuss() {
+        return termsDone(on("discuss", "集体讨论", Discuss.class).from(INFORMED, HEARD), "处罚法45(1);内部规则", "处罚法64(一);内部规则")
+                .under("处罚法57(2)")
+                .help("情节复杂或者重大违法行为，机关负责人应当集体讨论决定；记录每人意见和结论。")
+                .joint()
+                .by(Posts.HANDLER, Posts.LEADER, Posts.CHIEF)
+                .provided(
+                        "members-missing",
+                        "处罚法57(2);内部规则",
+                        "参加集体讨论的机关负责人不少于三人（人数为内部规则），且包括主持人",
+                        (at, act) -> act.members().stream().distinct().count() >= 3
+                                && act.members().contains(act.chair()))
+                .paper("collective-discussion-record", (at, act) -> at.strands().subList(0, 1))
+                .text("place", "地点", 500)
+                .text("topic", "讨论内容", 6000)
+                .text("opinions", "每名参加人员的意见", 10000)
+                .text("conclusion", "结论性意见", 3000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> decide() {
+        return Transferring.notInstead(termsDone(
+                        on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)"))
+                .to(AWAITING_SEAL)
+                .under("处罚法57(1)(一)", "处罚法59")
+                .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
+                .by(Posts.HANDLER)
+                .when("informed-of-lighter-content", "处罚法44;处罚法62", "拟处理意见比告知的加重，应当先重新告知", (at, act) -> {
+                    Party party = party(at);
+                    return party.finding() == null
+                            || party.notice() == null
+                            || !party.finding().goesBeyond(party.notice().finding());
+                })
+                .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
+                        .defence()
+                        .open())
+                .when(
+                        "review-after-hearing-missing",
+                        "处罚法58(1)(二)",
+                        "经过听证程序的，应当经法制审核通过：缺与当前事实、依据、金额一致的审核意见",
+                        (at, act) -> !party(at).defence().heard() || party(at).reviewed())
+                .guard(
+                        "review-by-amount-missing",
+                        "处罚法58(1)",
+                        "达到标准的应当经法制审核通过",
+                        About.SCENE,
+                        (at, act) -> party(at).reviewed() || !reaches(at, "LEGAL_REVIEW"),
+                        (at, act) -> "金额达到法制审核标准，缺与当前事实、依据、金额一致的审核意见",
+                        at -> limitVerified(at, "LEGAL_REVIEW"))
+                .when("review-not-passed", "处罚法58(1)", "法制审核未通过，不得作出决定", (at, act) -> !refusedByReview(at))
+                .guard(
+                        "discussion-missing",
+                        "处罚法57(2)",
+                        "重大违法行为应当经机关负责人集体讨论",
+                        About.SCENE,
+                        (at, act) -> party(at).discussedNow() || !reaches(at, "COLLECTIVE"),
+                        (at, act) -> "金额达到集体讨论标准，缺对当前处理意见的集体讨论记录",
+                        at -> limitVerified(at, "COLLECTIVE"))
+                .when(
+                        "discussion-by-kind-missing",
+                        "处罚法57(2)",
+                        "较重的处罚种类应当经机关负责人集体讨论",
+                        (at, act) -> party(at).discussedNow()
+                                || !hearingDueByKind(party(at).finding()))
+                .when(
+                        "same-as-revoked",
+                        "复议法64(2);行诉法71",
+                        "原决定被撤销并责令重作，不得以同一事实和理由作出相同的决定",
+                        (at, act) -> !repeatsRevoked(at))
+                .guard(
+                        "heavier-than-revoked",
+                        "复议法63(2)",
+                        "复议后重新作出的决定不应比原决定更重",
+                        About.SCENE,
+                        (at, act) -> !heavierThanRevoked(at),
+                        (at, act) -> "比复议机关撤销的原决定更重（是否适用于重作，待核）",
+                        at -> false)
+                .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
+                .guard(
+                        "officer-not-certified",
+                        "处罚法42(1);处罚法55(1)",
+                        "承办人当日持有效行政执法证",
+                        About.SCENE,
+                        (at, act) -> certified(at, at.facts().officers()),
+                        (at, act) -> notCertified(at, at.facts().officers()))
+                .when(
+                        "officer-recused",
+                        "处罚法43(1)",
+                        "已决定回避的人员不能承办本案，请先变更承办人",
+                        (at, act) -> noneRecused(at, at.facts().officers()))
+                .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
+                    Finding finding = party(at).finding();
+                    return finding != null && finding.sameContent(act.outcome(), act.violations(), act.sanctions());
+                })
+                .provided(
+                        "not-a-penalty",
+                        "处罚法57(1)(二)",
+                        "不予处罚的另办“作出不予处罚决定”",
+                        (at, act) -> act.outcome() == Outcome.PENALTY)
+                .signedBy("decision-not-approved", "处罚法57(1)", "处罚决定由机关负责人审查后作出", Posts.LEADER, Posts.CHIEF)
+                .served(
+                        Forms.DECISION_UNIT,
+                        ServiceStage.PREPARED,
+                        (at, act) -> party(at).person() ? List.of() : at.strands())
+                .served(
+                        Forms.DECISION_PERSON,
+                        ServiceStage.PREPARED,
+                        (at, act) -> party(at).person() ? at.strands() : List.of())
+                .paper(Forms.DISPOSAL_APPROVAL, (at, act) -> chosen(at, Forms.DISPOSAL_APPROVAL))
+                .paper(Forms.PENALTY_APPROVAL, (at, act) -> chosen(at, Forms.PENALTY_APPROVAL))
+                .text("facts", "违法事实和证据", 10000)
+                .mayText("discretion", "裁量理由", 4000)
+                .text("procedureFacts", "告知、听证及采纳情况", 4000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> exempt() {
+        return Transferring.notInstead(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD))
+                .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
+                .help("三种不予处罚各有条件；不予处罚的，应当对当事人进行教育。")
+                .to(AWAITING_SEAL)
+                .by(Posts.HANDLER)
+                .provided("exemption-conditions", "处罚法33(1)", "不符合所选不予处罚情形的全部条件", (at, act) -> act.conditionsMet())
+                .provided("exemption-not-proposed", "内部规则", "请先以“变更拟处理意见”把该当事人改为不予处罚", (at, act) -> {
+                    Finding finding = party(at).finding();
+                    return finding != null && finding.outcome() == act.outcome();
+                })
+                .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
+                        .defence()
+                        .open())
+                .signedBy("decision-not-approved", "处罚法57(1)", "决定由机关负责人审查后作出", Posts.LEADER, Posts.CHIEF)
+                .served(Forms.NO_PENALTY, ServiceStage.PREPARED, (at, act) -> at.strands())
+                .text("facts", "违法事实和证据", 10000)
+                .text("reasons", "不予处罚的理由和依据", 6000)
+                .text("education", "教育情况", 2000);
+    }
+
+    /** The party had its time: terms of defence and hearing are over or expressly waived. */
+    private static <A extends org.tiean.procedure.Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> termsDone(
+            RuleBuilder<PenaltyCase, A> rule, String defence, String hearing) {
+        return rule.guard(
+                        "defence-term-running",
+                        defence,
+                        "陈述申辩期限届满，或者当事人明确放弃",
+                        About.SCENE,
+                        (at, act) -> termDone(at, Forms.NOTICE, "statement-defence"),
+                        (at, act) -> stillRunning(at, Forms.NOTICE, "statement-defence", "陈述申辩期"))
+                .guard(
+                        "hearing-term-running",
+                        hearing,
+                        "听证申请期限届满，或者当事人明确放弃",
+                        About.SCENE,
+                        (at, act) -> !hearingTold(at) || termDone(at, Forms.HEARING_RIGHT, "hearing-request"),
+                        (at, act) -> stillRunning(at, Forms.HEARING_RIGHT, "hearing-request", "听证申请期"));
+    }
+
+    private static boolean refusedByReview(Situation<PenaltyCase> at) {
+        Party party = party(at);
+        return party.finding() != null
+                && party.review() != null
+                && !party.review().passed()
+                && party.review().finding() == party.finding().seq();
+    }
+
+    /** What was revoked, where nothing has been found since: only new evidence makes other facts. */
+    private static Recourse.@Nullable Revoked barred(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = party(at).recourse().revoked();
+        return revoked == null
+                        || revoked.bar() == Recourse.Bar.NONE
+                        || at.facts().lastEvidence() > revoked.seq()
+                ? null
+                : revoked;
+    }
+
+    private static boolean repeatsRevoked(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = barred(at);
+        Finding finding = party(at).finding();
+        if (revoked == null || finding == null) {
+            return false;
+        }
+        Finding was = revoked.decision().finding();
+        return finding.sameContent(was.outcome(), was.violations(), was.sanctions());
+    }
+
+    private static boolean heavierThanRevoked(Situation<PenaltyCase> at) {
+        Recourse.Revoked revoked = barred(at);
+        Finding finding = party(at).finding();
+        return revoked != null
+                && finding != null
+                && revoked.bar() == Recourse.Bar.REVIEW
+                && finding.heavierThan(revoked.decision().finding());
+    }
+
+    /** Stages from which a decision can still come. */
+    public static final Set<PartyStage> UNDECIDED =
+            Set.of(SUSPECTED, PROPOSED, INFORMED, HEARING, HEARD, AWAITING_SEAL);
+}

@@ -1,0 +1,42 @@
+package org.tiean.casework.penalty.summary;
+
+import org.tiean.procedure.Stage;
+import org.tiean.procedure.StrandKind;
+
+/** Stages of a case decided on the spot. */
+public enum SummaryStage implements Stage {
+    FOUND("当场发现", false),
+    REFERRED("转普通程序", true),
+    DECIDED("当场决定", false),
+    REPORTED("已备案", false),
+    CLOSED("结案", false),
+    ARCHIVED("归档", true);
+
+    private final String label;
+    private final boolean ends;
+
+    SummaryStage(String label, boolean ends) {
+        this.label = label;
+        this.ends = ends;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public StrandKind kind() {
+        return StrandKind.CASE;
+    }
+
+    @Override
+    public boolean ends() {
+        return ends;
+    }
+}
