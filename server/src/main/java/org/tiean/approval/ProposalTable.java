@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,11 +98,12 @@ class ProposalTable {
                 .list());
     }
 
-    List<Proposal> in(Box box, UUID person, List<String> held, @Nullable UUID before, int limit) {
+    List<Proposal> in(
+            Box box, UUID person, List<String> held, List<StandIns.Waiting> away, @Nullable UUID before, int limit) {
         Where where =
                 switch (box) {
                     case MINE ->
-                        new Where()
+                        inPlaceOf(new Where(), away)
                                 .and("p.state = 'PENDING'")
                                 .and("p.proposed_by <> :person")
                                 .and("""
@@ -112,8 +114,9 @@ class ProposalTable {
                                                and s.outcome is null
                                                and (s.assignee = :person
                                                     or (s.assignee is null
-                                                        and s.seats && string_to_array(:held, ','))))
-                                    """)
+                                                        and s.seats && string_to_array(:held, ','))
+                                                    %s))
+                                    """.formatted(others(away)))
                                 .param("held", String.join(",", held));
                     case DONE -> new Where().and("""
                         exists (select 1
@@ -129,6 +132,26 @@ class ProposalTable {
                 .param("limit", limit)
                 .query(Row.class)
                 .list());
+    }
+
+    /** The steps of those who are away, for the acts they entrusted. */
+    private static String others(List<StandIns.Waiting> away) {
+        return IntStream.range(0, away.size()).mapToObj(n -> """
+                or (p.proposed_by <> :away%1$d
+                    and (:acts%1$d = '' or p.act = any (string_to_array(:acts%1$d, ',')))
+                    and (s.assignee = :away%1$d
+                         or (s.assignee is null and s.seats && string_to_array(:seats%1$d, ','))))
+                """.formatted(n)).collect(Collectors.joining());
+    }
+
+    private static Where inPlaceOf(Where where, List<StandIns.Waiting> away) {
+        for (int n = 0; n < away.size(); n++) {
+            StandIns.Waiting one = away.get(n);
+            where.param("away" + n, one.principal())
+                    .param("acts" + n, String.join(",", one.acts()))
+                    .param("seats" + n, String.join(",", one.seats()));
+        }
+        return where;
     }
 
     /** An open proposal of the same act that shares a strand. */

@@ -42,8 +42,8 @@ class SignOffLines {
         write("approval.propose", proposal, proposal.proposedBy(), data, content);
     }
 
-    void signed(Proposal proposal, UUID by, String post, @Nullable String opinion, List<Refusal> warnings) {
-        ObjectNode data = data(proposal, post);
+    void signed(Proposal proposal, UUID by, Capacity capacity, @Nullable String opinion, List<Refusal> warnings) {
+        ObjectNode data = data(proposal, capacity);
         if (!warnings.isEmpty()) {
             var codes = data.putArray("warnings");
             warnings.forEach(warning -> codes.add(warning.code()));
@@ -51,8 +51,8 @@ class SignOffLines {
         write("approval.sign", proposal, by, data, content(opinion));
     }
 
-    void returned(Proposal proposal, UUID by, String post, String opinion) {
-        write("approval.return", proposal, by, data(proposal, post), content(opinion));
+    void returned(Proposal proposal, UUID by, Capacity capacity, String opinion) {
+        write("approval.return", proposal, by, data(proposal, capacity), content(opinion));
     }
 
     void withdrawn(Proposal proposal, UUID by) {
@@ -72,6 +72,17 @@ class SignOffLines {
 
     private void write(String act, Proposal proposal, UUID by, ObjectNode data, ObjectNode content) {
         journal.note(proposal.matter(), true, act, by, data, content);
+    }
+
+    /** In whose place, and under which grant, where the signer stands in for another. */
+    private static ObjectNode data(Proposal proposal, Capacity capacity) {
+        ObjectNode data = data(proposal, capacity.post());
+        Proxy proxy = capacity.proxy();
+        if (proxy != null) {
+            data.put("for", proxy.principal().toString())
+                    .put("proxy", proxy.id().toString());
+        }
+        return data;
     }
 
     private static ObjectNode data(Proposal proposal, String post) {

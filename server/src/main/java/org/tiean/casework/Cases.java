@@ -13,6 +13,7 @@ import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
+import org.tiean.casework.paper.InPlace;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -162,8 +163,9 @@ public class Cases {
 
     /** Performs a proposed act at its last signature, on behalf of whoever proposed it. */
     @Transactional
-    public Answer completed(Submission submission, UUID proposer, Set<String> posts, Set<String> signers) {
-        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers));
+    public Answer completed(
+            Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<InPlace> inPlace) {
+        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, inPlace));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */

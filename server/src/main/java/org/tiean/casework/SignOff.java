@@ -15,7 +15,9 @@ import org.tiean.approval.Completed;
 import org.tiean.approval.DraftPapers;
 import org.tiean.approval.MatterTitles;
 import org.tiean.approval.Proposal;
+import org.tiean.approval.Step;
 import org.tiean.approval.TookPart;
+import org.tiean.casework.paper.InPlace;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.kernel.BusinessClock;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +50,20 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
         Set<String> posts = lent.isEmpty()
                 ? users.find(proposal.proposedBy()).map(Users.Person::posts).orElse(Set.of())
                 : lent;
-        cases.completed(proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts);
+        cases.completed(
+                proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts, inPlace(proposal));
+    }
+
+    private static List<InPlace> inPlace(Proposal proposal) {
+        List<InPlace> all = new ArrayList<>();
+        for (Step step : proposal.steps()) {
+            UUID signer = step.signedBy();
+            UUID principal = step.signedFor();
+            if (signer != null && principal != null) {
+                all.add(new InPlace(step.post(), signer, principal));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class TimelineViews {
                 label,
                 act.equals("approval.propose") ? proposed(json, procedure) : excerpt(line),
                 names.strand(json.get("strands").get(0).asString()),
-                names.person(UUID.fromString(json.get("by").asString())),
+                signer(json, names),
                 effects.path("marks")
                         .valueStream()
                         .map(mark -> mark(mark, procedure, act))
@@ -69,6 +69,15 @@ final class TimelineViews {
                                 paper.has("number") ? paper.get("number").asString() : null))
                         .toList(),
                 line.hash());
+    }
+
+    /** Who did it, and in whose place where a signature was given for another. */
+    private static String signer(JsonNode json, Names names) {
+        String by = names.person(UUID.fromString(json.get("by").asString()));
+        JsonNode absent = json.path("data").path("for");
+        return absent.isString() && json.get("act").asString().startsWith("approval.")
+                ? by + "（受" + names.person(UUID.fromString(absent.asString())) + "委托）"
+                : by;
     }
 
     private static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
