@@ -44,6 +44,20 @@ export interface ApprovalRow {
   due?: string | null;
   /** Names of those away for whom the reader may sign it. */
   inPlaceOf?: string[];
+  /** By when a spoken approval is countersigned. */
+  countersignBy?: string | null;
+}
+/** A spoken approval, and whether the reader has to countersign it. */
+export interface Spoken {
+  approver: string;
+  at: string;
+  how: string;
+  why: string;
+  due: string;
+  late: boolean;
+  countersign: boolean;
+  consequence: string;
+  articles: string[];
 }
 /** 委托代签: who signs for whom, from when to when. */
 export interface Proxy {
@@ -100,4 +114,5 @@ export interface Approval extends ApprovalRow {
   warnings?: string[];
   may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean; own?: boolean };
   inPlace?: InPlace[];
+  oral?: Spoken | null;
 }

@@ -31,6 +31,7 @@ class ApprovalController {
     private static final int PAGE = 50;
 
     private final Approvals approvals;
+    private final OralApprovals orals;
     private final ProposalTable table;
     private final Signers signers;
     private final StandIns standIns;
@@ -39,12 +40,14 @@ class ApprovalController {
 
     ApprovalController(
             Approvals approvals,
+            OralApprovals orals,
             ProposalTable table,
             Signers signers,
             StandIns standIns,
             Reading reading,
             Requests requests) {
         this.approvals = approvals;
+        this.orals = orals;
         this.table = table;
         this.signers = signers;
         this.standIns = standIns;
@@ -94,6 +97,9 @@ class ApprovalController {
     ApprovalView.Done sign(
             @RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Opinion body) {
         return once(key, id, "sign", body, () -> {
+            if (approvals.of(id).state() == Proposal.State.ORAL) {
+                return done(orals.countersign(id, Actors.current(), true, body.opinion()), List.of());
+            }
             Signed signed = approvals.sign(id, Actors.current(), body.opinion(), body.inPlaceOf());
             return done(
                     signed.proposal(),
@@ -111,7 +117,11 @@ class ApprovalController {
                 id,
                 "return",
                 body,
-                () -> done(approvals.giveBack(id, Actors.current(), body.opinion(), body.inPlaceOf()), List.of()));
+                () -> done(
+                        approvals.of(id).state() == Proposal.State.ORAL
+                                ? orals.countersign(id, Actors.current(), false, body.opinion())
+                                : approvals.giveBack(id, Actors.current(), body.opinion(), body.inPlaceOf()),
+                        List.of()));
     }
 
     @PostMapping("/{id}/withdraw")

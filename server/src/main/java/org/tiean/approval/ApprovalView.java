@@ -29,7 +29,8 @@ final class ApprovalView {
             @NotNull String state,
             @NotNull String stateLabel,
             @Nullable LocalDate due,
-            @NotNull List<String> inPlaceOf) {
+            @NotNull List<String> inPlaceOf,
+            @Nullable OffsetDateTime countersignBy) {
         Row inPlaceOf(List<String> names) {
             return new Row(
                     id,
@@ -46,7 +47,8 @@ final class ApprovalView {
                     state,
                     stateLabel,
                     due,
-                    names);
+                    names,
+                    countersignBy);
         }
     }
 
@@ -70,6 +72,18 @@ final class ApprovalView {
             boolean withdraw,
             @JsonProperty("return") boolean giveBack,
             boolean own) {}
+
+    /** @param due by when it is countersigned; @param consequence what a refusal means */
+    record Spoken(
+            @NotNull String approver,
+            @NotNull OffsetDateTime at,
+            @NotNull String how,
+            @NotNull String why,
+            @NotNull OffsetDateTime due,
+            boolean late,
+            boolean countersign,
+            @NotNull String consequence,
+            @NotNull List<String> articles) {}
 
     /** Somebody away in whose place the reader could sign, until when, and every reason against it. */
     record InPlace(
@@ -96,6 +110,7 @@ final class ApprovalView {
             @NotNull List<Person> delegates,
             @NotNull May may,
             @NotNull List<InPlace> inPlace,
+            @Nullable Spoken oral,
             @NotNull List<String> warnings) {}
 
     record Done(

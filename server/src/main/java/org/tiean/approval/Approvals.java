@@ -88,7 +88,8 @@ public class Approvals {
                 now,
                 Proposal.State.PENDING,
                 next(laidOut, 0),
-                laidOut);
+                laidOut,
+                null);
         // the line locks the matter, so that of two proposals the second sees the first
         lines.proposed(proposal, frozen);
         if (table.open(proposal.matter(), proposal.act(), proposal.strands()).isPresent()) {

@@ -28,11 +28,13 @@ class ProposalTable {
 
     private final JdbcClient db;
     private final StepTable steps;
+    private final OralTable orals;
     private final PersonalData personal;
 
-    ProposalTable(JdbcClient db, StepTable steps, PersonalData personal) {
+    ProposalTable(JdbcClient db, StepTable steps, OralTable orals, PersonalData personal) {
         this.db = db;
         this.steps = steps;
+        this.orals = orals;
         this.personal = personal;
     }
 
@@ -61,7 +63,7 @@ class ProposalTable {
             OffsetDateTime proposedAt,
             Proposal.State state,
             int step) {
-        Proposal with(String payload, List<Step> steps) {
+        Proposal with(String payload, List<Step> steps, @Nullable Oral oral) {
             return new Proposal(
                     id,
                     matter,
@@ -78,7 +80,8 @@ class ProposalTable {
                     proposedAt,
                     state,
                     step,
-                    steps);
+                    steps,
+                    oral);
         }
     }
 
@@ -104,7 +107,7 @@ class ProposalTable {
                 switch (box) {
                     case MINE ->
                         inPlaceOf(new Where(), away)
-                                .and("p.state = 'PENDING'")
+                                .and("p.state in ('PENDING', 'ORAL')")
                                 .and("p.proposed_by <> :person")
                                 .and("""
                                     exists (select 1
@@ -224,11 +227,12 @@ class ProposalTable {
     boolean move(Proposal from, Proposal.State state, int step, OffsetDateTime at) {
         return db.sql("""
             update approval.proposal
-               set state = :state, step = :next, ended_at = case when :state <> 'PENDING' then :at end
+               set state = :state, step = :next, ended_at = case when :state not in ('PENDING', 'ORAL') then :at end
              where id = :id
-               and state = 'PENDING'
+               and state = :from
                and step = :step
             """)
+                        .param("from", from.state().name())
                         .param("state", state.name())
                         .param("next", step)
                         .param("at", at)
@@ -239,11 +243,14 @@ class ProposalTable {
     }
 
     private List<Proposal> complete(List<Row> rows) {
-        Map<UUID, List<Step>> byProposal = steps.of(rows.stream().map(Row::id).collect(Collectors.toList()));
+        List<UUID> ids = rows.stream().map(Row::id).toList();
+        Map<UUID, List<Step>> byProposal = steps.of(ids);
+        Map<UUID, Oral> spoken = orals.of(ids);
         return rows.stream()
                 .map(row -> row.with(
                         Objects.requireNonNull(personal.open(row.id(), PAYLOAD, row.payload())),
-                        byProposal.getOrDefault(row.id(), List.of())))
+                        byProposal.getOrDefault(row.id(), List.of()),
+                        spoken.get(row.id())))
                 .toList();
     }
 

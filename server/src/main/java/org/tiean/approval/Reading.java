@@ -17,6 +17,7 @@ import org.tiean.access.Users;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.Article;
+import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
@@ -28,6 +29,8 @@ class Reading {
     private final Owners owners;
     private final Signers signers;
     private final StandIns standIns;
+    private final OralActs oralActs;
+    private final BusinessClock clock;
     private final Users users;
     private final Seats seats;
     private final Journal journal;
@@ -37,6 +40,8 @@ class Reading {
             Owners owners,
             Signers signers,
             StandIns standIns,
+            OralActs oralActs,
+            BusinessClock clock,
             Users users,
             Seats seats,
             Journal journal,
@@ -44,6 +49,8 @@ class Reading {
         this.owners = owners;
         this.signers = signers;
         this.standIns = standIns;
+        this.oralActs = oralActs;
+        this.clock = clock;
         this.users = users;
         this.seats = seats;
         this.journal = journal;
@@ -105,6 +112,7 @@ class Reading {
                 own ? delegates(proposal, actor) : List.of(),
                 new ApprovalView.May(sign, own, withdraw, sign, own),
                 absent(offers),
+                spoken(proposal, actor, people),
                 own
                         ? owners.separation(proposal, actor.user()).stream()
                                 .map(Refusal::message)
@@ -135,7 +143,33 @@ class Reading {
                 proposal.state().name(),
                 proposal.state().label(),
                 title == null ? null : title.due(),
-                List.of());
+                List.of(),
+                proposal.state() == Proposal.State.ORAL && proposal.oral() != null
+                        ? proposal.oral().due()
+                        : null);
+    }
+
+    private ApprovalView.@Nullable Spoken spoken(Proposal proposal, Actor actor, Map<UUID, Users.Person> people) {
+        Oral oral = proposal.oral();
+        return oral == null
+                ? null
+                : new ApprovalView.Spoken(
+                        name(people, oral.approver()),
+                        oral.at(),
+                        oral.how().label(),
+                        oral.why(),
+                        oral.due(),
+                        oral.late(clock.now()),
+                        proposal.state() == Proposal.State.ORAL
+                                && oral.approver().equals(actor.user()),
+                        oralActs.find(proposal.act())
+                                .map(OralActs.OralAct::consequence)
+                                .orElse(""),
+                        oralActs.find(proposal.act())
+                                .map(act -> act.articles().stream()
+                                        .map(Article::full)
+                                        .toList())
+                                .orElse(List.of()));
     }
 
     private List<ApprovalView.InPlace> absent(List<StandIns.Offer> offers) {
@@ -183,6 +217,7 @@ class Reading {
         Set<UUID> ids = new HashSet<>();
         proposals.forEach(proposal -> {
             ids.add(proposal.proposedBy());
+            Optional.ofNullable(proposal.oral()).map(Oral::approver).ifPresent(ids::add);
             proposal.steps().forEach(step -> Stream.of(
                             Optional.ofNullable(step.signedBy()),
                             Optional.ofNullable(step.signedFor()),

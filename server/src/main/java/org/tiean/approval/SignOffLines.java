@@ -1,5 +1,6 @@
 package org.tiean.approval;
 
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,22 @@ class SignOffLines {
         ObjectNode data = data(proposal, post);
         data.put("to", to.toString());
         write("approval.delegate", proposal, by, data, content(opinion));
+    }
+
+    /** Who approved by word of mouth, when, how, and until when he countersigns; why it was urgent is content. */
+    void oral(Proposal proposal, Oral oral) {
+        ObjectNode data = data(proposal, oral.post());
+        data.put("approver", oral.approver().toString())
+                .put("how", oral.how().name())
+                .put("at", oral.at().toString())
+                .put("due", oral.due().toString());
+        write("approval.oral", proposal, proposal.proposedBy(), data, content(oral.why()));
+    }
+
+    void countersigned(Proposal proposal, Oral oral, boolean agreed, OffsetDateTime now, @Nullable String opinion) {
+        ObjectNode data = data(proposal, oral.post());
+        data.put("late", oral.late(now));
+        write(agreed ? "approval.countersign" : "approval.disown", proposal, oral.approver(), data, content(opinion));
     }
 
     private void write(String act, Proposal proposal, UUID by, ObjectNode data, ObjectNode content) {

@@ -99,6 +99,18 @@ class StepTable {
                 .update();
     }
 
+    /** The steps before the one whose holder spoke his approval are passed over. */
+    void skipBefore(Proposal proposal, int n, OffsetDateTime at) {
+        db.sql("""
+            update approval.step set outcome = 'SKIPPED', at = :at
+             where proposal = :proposal and n < :n and outcome is null
+            """)
+                .param("at", at)
+                .param("proposal", proposal.id())
+                .param("n", n)
+                .update();
+    }
+
     private static Step step(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         String outcome = row.getString("outcome");

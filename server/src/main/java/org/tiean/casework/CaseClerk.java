@@ -54,7 +54,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     public List<PaperRef> freeze(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         return entry.effects().documents().isEmpty()
                 ? List.of()
-                : papers.freeze(place, after, entry, submission, performer.inPlace());
+                : papers.freeze(place, after, entry, submission, performer.notes());
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.access.Users;
-import org.tiean.casework.paper.InPlace;
+import org.tiean.casework.paper.OpinionNote;
 import org.tiean.casework.paper.PaperContext;
 import org.tiean.casework.paper.PaperData;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -111,13 +111,13 @@ class PaperDesk {
             Matter<PenaltyCase> after,
             Entry entry,
             Submission submission,
-            List<InPlace> inPlace) {
+            List<OpinionNote> notes) {
         List<PaperContext> contexts = contexts(place, after, entry, submission);
         List<JsonNode> data = new ArrayList<>();
         List<Refusal> lacking = new ArrayList<>();
         for (PaperContext context : contexts) {
             JsonNode filled = PaperData.of(context);
-            InPlace.write(inPlace, paths(context), filled, signers(inPlace));
+            OpinionNote.write(notes, paths(context), filled);
             List<String> missing = forms.missing(context.asked().form(), filled).stream()
                     .filter(label -> !label.equals("文号"))
                     .toList();
@@ -158,14 +158,6 @@ class PaperDesk {
 
     private Set<String> paths(PaperContext context) {
         return forms.fields(context.asked().form()).stream().map(Field::path).collect(Collectors.toSet());
-    }
-
-    private Map<UUID, String> signers(List<InPlace> inPlace) {
-        Map<UUID, String> names = new HashMap<>();
-        users.all(inPlace.stream().flatMap(InPlace::people).collect(Collectors.toSet()))
-                .values()
-                .forEach(person -> names.put(person.id(), person.name()));
-        return names;
     }
 
     /** The line carries the digest of the data; a random part keeps names from being guessed by it. */

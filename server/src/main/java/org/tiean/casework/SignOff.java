@@ -15,9 +15,7 @@ import org.tiean.approval.Completed;
 import org.tiean.approval.DraftPapers;
 import org.tiean.approval.MatterTitles;
 import org.tiean.approval.Proposal;
-import org.tiean.approval.Step;
 import org.tiean.approval.TookPart;
-import org.tiean.casework.paper.InPlace;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.kernel.BusinessClock;
 import tools.jackson.databind.JsonNode;
@@ -30,13 +28,15 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
     private final Users users;
     private final BusinessClock clock;
     private final Loans loans;
+    private final SignedHow how;
 
-    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock, Loans loans) {
+    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock, Loans loans, SignedHow how) {
         this.cases = cases;
         this.table = table;
         this.users = users;
         this.clock = clock;
         this.loans = loans;
+        this.how = how;
     }
 
     @Override
@@ -51,19 +51,7 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
                 ? users.find(proposal.proposedBy()).map(Users.Person::posts).orElse(Set.of())
                 : lent;
         cases.completed(
-                proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts, inPlace(proposal));
-    }
-
-    private static List<InPlace> inPlace(Proposal proposal) {
-        List<InPlace> all = new ArrayList<>();
-        for (Step step : proposal.steps()) {
-            UUID signer = step.signedBy();
-            UUID principal = step.signedFor();
-            if (signer != null && principal != null) {
-                all.add(new InPlace(step.post(), signer, principal));
-            }
-        }
-        return all;
+                proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts, how.of(proposal));
     }
 
     @Override
