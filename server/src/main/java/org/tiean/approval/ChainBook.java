@@ -77,6 +77,12 @@ class ChainBook {
                         .toList());
     }
 
+    /** The acts that may need sign-off in the actor's agency. */
+    List<String> signed() {
+        Org agency = agency();
+        return acts(agency.id(), chains.of(agency.id()));
+    }
+
     ChainController.View choose(String chain) {
         Org agency = agency();
         String before = chains.of(agency.id()).label();
