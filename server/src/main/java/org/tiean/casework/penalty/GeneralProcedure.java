@@ -8,6 +8,7 @@ import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Papering;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -44,6 +45,7 @@ public final class GeneralProcedure {
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Suspending.rules())
+            .with(Papering.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

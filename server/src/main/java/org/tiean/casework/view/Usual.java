@@ -96,6 +96,7 @@ final class Usual {
             "end-party",
             "exempt",
             "higher-court-rules",
+            "issue-paper",
             "object-to-demand",
             "order-announcement",
             "order-measures",
