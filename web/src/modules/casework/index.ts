@@ -14,6 +14,8 @@ export const casework = defineModule({
     { path: '/leads/new', component: () => import('./pages/LeadPage.vue'), meta: { title: '登记线索' } },
     { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
     { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
+    { path: '/reviews', component: () => import('./pages/ReviewsPage.vue'), meta: { title: '法制审核' } },
+    { path: '/reviews/:id/:strand', component: () => import('./pages/ReviewPage.vue'), props: true, meta: { title: '法制审核' } },
     { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
   ],
   menu: [
@@ -21,8 +23,10 @@ export const casework = defineModule({
     { label: '登记线索', to: '/leads/new', group: '办案', order: 5, may: (me) => reports(me) && !reads(me) },
     { label: '线索', to: '/matters?stage=LEAD', group: '办案', order: 10, may: reads },
     { label: '案件', to: '/matters', group: '办案', order: 20, may: reads },
+    { label: '法制审核', to: '/reviews', group: '办案', order: 25, may: (me) => me.permissions.includes('review.write') },
   ],
   keys: [
+    { keys: 'g r', label: '法制审核', to: '/reviews' },
     { keys: 'g w', label: '工作台', to: '/' },
     { keys: 'g c', label: '案件', to: '/matters' },
     { keys: 'g n', label: '登记线索', to: '/leads/new' },

@@ -20,7 +20,9 @@ final class SingleActs {
         Map<String, String> kinds = new LinkedHashMap<>();
         add(
                 kinds,
-                "作出、变更或者撤销决定的事项",
+                "告知和作出、变更、撤销决定的事项",
+                "inform",
+                "inform-again",
                 "decide",
                 "exempt",
                 "decide-on-spot",
