@@ -19,6 +19,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     private final Projection projection;
     private final EvidenceDesk evidence;
     private final LoanEnds loans;
+    private final OldPapers old;
     private final Place place;
     private final Performer performer;
 
@@ -29,6 +30,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
             Projection projection,
             EvidenceDesk evidence,
             LoanEnds loans,
+            OldPapers old,
             Place place,
             Performer performer) {
         this.scenes = scenes;
@@ -37,6 +39,7 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         this.projection = projection;
         this.evidence = evidence;
         this.loans = loans;
+        this.old = old;
         this.place = place;
         this.performer = performer;
     }
@@ -61,5 +64,6 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         evidence.follow(place, entry, submission);
         originals.follow(place.matter(), entry, submission);
         loans.follow(place.matter(), after, entry);
+        old.follow(place, entry);
     }
 }

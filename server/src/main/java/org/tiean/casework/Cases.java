@@ -50,6 +50,7 @@ public class Cases {
     private final Projection projection;
     private final EvidenceDesk evidence;
     private final LoanEnds loans;
+    private final OldPapers old;
     private final CaseTable table;
     private final Orgs orgs;
     private final SignOffPosts posts;
@@ -66,6 +67,7 @@ public class Cases {
             Projection projection,
             EvidenceDesk evidence,
             LoanEnds loans,
+            OldPapers old,
             CaseTable table,
             Orgs orgs,
             SignOffPosts posts,
@@ -80,6 +82,7 @@ public class Cases {
         this.projection = projection;
         this.evidence = evidence;
         this.loans = loans;
+        this.old = old;
         this.table = table;
         this.orgs = orgs;
         this.posts = posts;
@@ -216,7 +219,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, place, performer);
+        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, old, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */
