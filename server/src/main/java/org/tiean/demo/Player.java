@@ -202,7 +202,7 @@ final class Player {
         if (step.reason() != null) {
             body.put("reason", step.reason());
         }
-        Map<String, Object> data = 
+        Map<String, Object> data =
                 new LinkedHashMap<>(uploaded(story, api, resolved(step.data(), parties, key(story, step, "uuid"))));
         step.files().forEach((field, name) -> data.put(field, file(story, step, name, matter, api)));
         body.put("data", data);
