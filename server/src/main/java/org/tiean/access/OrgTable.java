@@ -38,6 +38,14 @@ class OrgTable {
                 .optional();
     }
 
+    /** The body in whose name papers of the organisation issue: its bureau, or itself. */
+    Optional<Org> issuer(UUID id) {
+        return db.sql(COLUMNS + "where id = (select coalesce(o.bureau, o.id) from access.org o where o.id = :id)")
+                .param("id", id)
+                .query(Org.class)
+                .optional();
+    }
+
     /** What still hangs on a body on a day. */
     record Dependants(int bodies, int people) {}
 
