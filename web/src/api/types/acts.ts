@@ -54,6 +54,8 @@ export interface ActCheck {
   approval: { needed: boolean; steps: string[] };
   numbers?: { key: string; label: string }[];
   late: boolean;
+  /** What the form still lacks, by field; then the rest is empty. */
+  missing: { [field: string]: string };
 }
 export interface ActDone { matter?: string; seq: number; approval?: string | null }
 /** The text of the same field in a closed case, with blanks where that case alone was meant. */

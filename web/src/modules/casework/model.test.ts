@@ -33,7 +33,7 @@ describe('the doors', () => {
 });
 
 it('says in a few words what an act brings about', () => {
-  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false };
+  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false, missing: {} };
   expect(outcomeText(check)).toBe('文书 1 件 · 起算期限 1 项 · 审批 2 级');
   expect(outcomeText({ ...check, refusals: [{ code: 'x', message: 'x', articles: [], verified: true }] })).toBe('暂不能办理，原因 1 项');
 });
