@@ -3,7 +3,7 @@ package org.tiean.casework.penalty;
 import java.util.Set;
 
 /** Codes of the enforcement forms the penalty procedures bring about. */
-final class Forms {
+public final class Forms {
     static final String NOTICE = "penalty-notice";
     static final String HEARING_RIGHT = "hearing-notice-of-right";
     static final String HEARING_SESSION = "hearing-session-notice";
@@ -27,7 +27,7 @@ final class Forms {
 
     private Forms() {}
 
-    static boolean isDecision(String form) {
+    public static boolean isDecision(String form) {
         return DECISIONS.contains(form);
     }
 

@@ -39,7 +39,11 @@ public record PenaltyCase(
     public static final PenaltyCase BLANK = new PenaltyCase(
             null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** How the case came up. */
+    /**
+     * How the case came up, with the codes that figures go by.
+     *
+     * @param sector null where it was not said
+     */
     public record Lead(
             Source source,
             LocalDate foundOn,
@@ -47,9 +51,35 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {
+            List<LeadParty> parties,
+            @Nullable Sector sector,
+            Authority authority) {
+        Lead(
+                Source source,
+                LocalDate foundOn,
+                @Nullable LocalDate violationEndedOn,
+                boolean lifeHealthHarm,
+                boolean accident,
+                List<String> violations,
+                List<LeadParty> parties) {
+            this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
+        }
+
         Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
+        }
+
+        Lead coded(@Nullable Sector field, @Nullable Authority power) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    field,
+                    power == null ? Authority.OWN : power);
         }
     }
 
