@@ -1,11 +1,13 @@
 package org.tiean.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The organs below an organisation, by either parent, as far as the reader's regions go. */
@@ -38,27 +40,36 @@ public class Organs {
     /** The organ itself first, then those below it in the order of their regions. */
     public List<Organ> under(UUID organ) {
         Actor reader = Actors.current();
-        Map<UUID, Org> all = new LinkedHashMap<>();
-        table.below(organ).forEach(org -> all.put(org.id(), org));
-        Map<UUID, List<UUID>> bodies = new LinkedHashMap<>();
-        all.values().stream().filter(org -> reader.covers(org.region())).forEach(org -> bodies.computeIfAbsent(
-                        all.containsKey(org.issuer()) ? org.issuer() : org.id(), id -> new ArrayList<>())
-                .add(org.id()));
-        return Stream.concat(Stream.of(organ), bodies.keySet().stream().filter(id -> !id.equals(organ)))
-                .filter(bodies::containsKey)
-                .map(id -> new Organ(all.get(id), depth(organ, id, all), List.copyOf(bodies.get(id))))
+        List<Org> all = table.below(organ);
+        Map<UUID, Org> known = new HashMap<>();
+        all.forEach(org -> known.put(org.id(), org));
+        Map<Org, List<UUID>> bodies = new LinkedHashMap<>();
+        for (Org org : all) {
+            if (reader.covers(org.region())) {
+                Org issuer = known.getOrDefault(org.issuer(), org);
+                bodies.computeIfAbsent(issuer, none -> new ArrayList<>()).add(org.id());
+            }
+        }
+        return bodies.entrySet().stream()
+                .map(entry -> new Organ(
+                        entry.getKey(), depth(organ, entry.getKey(), known), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparing(one -> one.id().equals(organ) ? 0 : 1))
                 .toList();
     }
 
-    private static int depth(UUID top, UUID organ, Map<UUID, Org> all) {
+    /** Steps up to the organ asked for, by the business parent where it has one inside. */
+    private static int depth(UUID top, Org organ, Map<UUID, Org> known) {
         int depth = 0;
-        for (UUID at = organ; !at.equals(top) && depth < all.size(); depth++) {
-            Org body = all.get(at);
-            at = Stream.of(body.parentBusiness(), body.parentAdmin())
-                    .filter(parent -> parent != null && all.containsKey(parent))
-                    .findFirst()
-                    .orElse(top);
+        Org at = organ;
+        while (at != null && !at.id().equals(top) && depth < known.size()) {
+            depth++;
+            Org business = inside(at.parentBusiness(), known);
+            at = business == null ? inside(at.parentAdmin(), known) : business;
         }
         return depth;
+    }
+
+    private static @Nullable Org inside(@Nullable UUID parent, Map<UUID, Org> known) {
+        return parent == null ? null : known.get(parent);
     }
 }
