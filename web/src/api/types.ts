@@ -7,3 +7,4 @@ export type * from './types/matter';
 export type * from './types/people';
 export type * from './types/register';
 export type * from './types/settings';
+export type * from './types/statistics';

@@ -122,6 +122,22 @@ class OrgTable {
                 .list();
     }
 
+    /** An organisation and all that hang on it by either parent or as a team on its bureau, open or closed. */
+    List<Org> below(UUID org) {
+        return db.sql("""
+                with recursive below as (
+                    select id from access.org where id = :org
+                    union
+                    select o.id
+                      from access.org o
+                      join below b on b.id in (o.parent_admin, o.parent_business, o.bureau)
+                )
+                """ + COLUMNS + "where id in (select id from below) order by region, name")
+                .param("org", org)
+                .query(Org.class)
+                .list();
+    }
+
     void insert(Org org) {
         db.sql("""
                 insert into access.org (id, region, name, short_name, level, kind, parent_admin, parent_business, bureau,

@@ -55,11 +55,13 @@ class Projection {
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
+    private final Tallying tallying;
 
-    Projection(CaseTable table, Parties registry, Laws laws) {
+    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
+        this.tallying = tallying;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -71,6 +73,7 @@ class Projection {
             table.update(row);
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
+        tallying.note(place, after.facts(), entry, submission.data());
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */
@@ -121,6 +124,8 @@ class Projection {
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
+                lead.sector() == null ? null : lead.sector().name(),
+                lead.authority().name(),
                 before == null ? entry.recordedAt() : before.openedAt(),
                 lead.foundOn(),
                 facts.filedOn(),

@@ -1,5 +1,7 @@
 package org.tiean.casework.penalty;
 
+import org.tiean.casework.penalty.filing.Authority;
+import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +43,11 @@ public record PenaltyCase(
     public static final PenaltyCase BLANK = new PenaltyCase(
             null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** How the case came up. */
+    /**
+     * How the case came up, with the codes that figures go by.
+     *
+     * @param sector null where it was not said
+     */
     public record Lead(
             Source source,
             LocalDate foundOn,
@@ -49,9 +55,35 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {
+            List<LeadParty> parties,
+            @Nullable Sector sector,
+            Authority authority) {
+        public Lead(
+                Source source,
+                LocalDate foundOn,
+                @Nullable LocalDate violationEndedOn,
+                boolean lifeHealthHarm,
+                boolean accident,
+                List<String> violations,
+                List<LeadParty> parties) {
+            this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
+        }
+
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
+        }
+
+        public Lead coded(@Nullable Sector field, @Nullable Authority power) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    field,
+                    power == null ? Authority.OWN : power);
         }
     }
 

@@ -97,7 +97,8 @@ final class Deeds {
     }
 
     static Deed file(UUID... officers) {
-        return Deed.of("file", new FileCase(officers.length == 0 ? List.of(WANG, LI) : List.of(officers)), "case");
+        return Deed.of(
+                "file", new FileCase(officers.length == 0 ? List.of(WANG, LI) : List.of(officers), null, null), "case");
     }
 
     static Deed dropLead() {
