@@ -6,6 +6,7 @@ import { uuid } from '@/api/uuid';
 import { useDraft } from '@/shared/draft';
 import { byField, trimmed, type ActForm } from '../acts/form';
 import { checkAct, performAct, useRefresh } from '../queries';
+import { complete } from './oral';
 
 const CHECK_AFTER_MS = 700;
 
@@ -52,9 +53,9 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
   }
 
   function submission(): ActSubmission {
-    const { strands, doneOn, reason, data, content, numbers } = form.value;
+    const { strands, doneOn, reason, data, content, numbers, oral } = form.value;
     const typed = trimmed(numbers ?? {});
-    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: { ...trimmed(content), ...(Object.keys(typed).length ? { numbers: typed } : {}) } };
+    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: { ...trimmed(content), ...(Object.keys(typed).length ? { numbers: typed } : {}) }, ...(oral && complete(oral) ? { oral } : {}) };
   }
 
   async function look() {
@@ -95,7 +96,7 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
     try {
       const answer = await performAct(matter().id, act, submission(), intent);
       await draft.forget();
-      ElMessage.success(answer.approval ? '已提交审批' : `已记录，第 ${answer.seq} 号`);
+      ElMessage.success(answer.approval ? (form.value.oral ? '已按口头批准办理，待补签' : '已提交审批') : `已记录，第 ${answer.seq} 号`);
       await refresh(matter().id);
       done();
     } catch (error) {

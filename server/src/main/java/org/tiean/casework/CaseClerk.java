@@ -52,7 +52,9 @@ final class CaseClerk implements Clerk<PenaltyCase> {
 
     @Override
     public List<PaperRef> freeze(Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        return entry.effects().documents().isEmpty() ? List.of() : papers.freeze(place, after, entry, submission);
+        return entry.effects().documents().isEmpty()
+                ? List.of()
+                : papers.freeze(place, after, entry, submission, performer.notes());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tiean.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,11 @@ import org.tiean.access.Actor;
 import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
+import org.tiean.approval.OralApprovals;
+import org.tiean.approval.OralGiven;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
+import org.tiean.casework.paper.OpinionNote;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -54,6 +58,7 @@ public class Cases {
     private final Orgs orgs;
     private final SignOffPosts posts;
     private final Approvals approvals;
+    private final OralApprovals orals;
     private final Enrichment enrichment;
     private final TypedNumbers typed;
 
@@ -70,6 +75,7 @@ public class Cases {
             Orgs orgs,
             SignOffPosts posts,
             Approvals approvals,
+            OralApprovals orals,
             Enrichment enrichment,
             TypedNumbers typed) {
         this.journal = journal;
@@ -84,6 +90,7 @@ public class Cases {
         this.orgs = orgs;
         this.posts = posts;
         this.approvals = approvals;
+        this.orals = orals;
         this.enrichment = enrichment;
         this.typed = typed;
     }
@@ -124,11 +131,24 @@ public class Cases {
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
     @Transactional
     public Answer submit(Submission submission) {
+        return submit(submission, null);
+    }
+
+    /**
+     * The same where an approval may have been spoken in urgency.
+     *
+     * @param oral the approval spoken in urgency on which it is performed at once, null as a rule
+     */
+    @Transactional
+    public Answer submit(Submission submission, @Nullable OralGiven oral) {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
+        if (signers.isEmpty() && oral != null) {
+            throw Rejected.invalid("oral", "这一事项不需要审批，不必填写口头批准");
+        }
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor, place));
         }
@@ -146,7 +166,7 @@ public class Cases {
             throw Rejected.invalid(
                     "reason", "须写明理由：" + verdict.breaches().get(0).message());
         }
-        Proposal proposal = approvals.propose(new Proposing(
+        Proposing asked = new Proposing(
                 place.matter(),
                 place.region(),
                 place.org(),
@@ -156,20 +176,28 @@ public class Cases {
                 tried.late(),
                 frozen(drafts),
                 signers,
-                actor));
+                actor);
+        Proposal proposal = oral == null ? approvals.propose(asked) : orals.act(asked, oral);
         return new Answer(place.matter(), 0, proposal.id());
     }
 
     /** Performs a proposed act at its last signature, on behalf of whoever proposed it. */
     @Transactional
-    public Answer completed(Submission submission, UUID proposer, Set<String> posts, Set<String> signers) {
-        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers));
+    public Answer completed(
+            Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<OpinionNote> notes) {
+        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, notes));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
     private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
         Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
         return new Answer(place.matter(), recorded.entry().seq(), null);
+    }
+
+    /** Whether the act may go ahead on a spoken approval, and by whom. */
+    @Transactional(readOnly = true)
+    public Optional<OralApprovals.Terms> oralTerms(UUID matter, String act, List<String> signers) {
+        return orals.terms(place(matter).org(), act, signers);
     }
 
     @Transactional(readOnly = true)

@@ -56,6 +56,7 @@ class MatterController {
     private final BusinessClock clock;
     private final Drafts drafts;
     private final Seats seats;
+    private final OralDesk oral;
 
     MatterController(
             Cases cases,
@@ -68,7 +69,8 @@ class MatterController {
             Laws laws,
             BusinessClock clock,
             Drafts drafts,
-            Seats seats) {
+            Seats seats,
+            OralDesk oral) {
         this.cases = cases;
         this.originals = originals;
         this.tx = tx;
@@ -80,6 +82,7 @@ class MatterController {
         this.clock = clock;
         this.drafts = drafts;
         this.seats = seats;
+        this.oral = oral;
     }
 
     /**
@@ -94,7 +97,8 @@ class MatterController {
             @Nullable LocalDate doneOn,
             @Nullable String reason,
             @Nullable JsonNode data,
-            @Nullable JsonNode content) {}
+            @Nullable JsonNode content,
+            OralDesk.@Nullable Body oral) {}
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
@@ -106,7 +110,8 @@ class MatterController {
             @NotNull String op,
             @Nullable LocalDate due) {}
 
-    record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
+    /** @param oral null where the act may not go ahead on a spoken approval */
+    record ApprovalPreview(boolean needed, @NotNull List<String> steps, OralDesk.@Nullable Preview oral) {}
 
     /**
      * What an act would do.
@@ -207,7 +212,10 @@ class MatterController {
                 effects.terms().stream()
                         .map(change -> term(change, submission.doneOn()))
                         .toList(),
-                new ApprovalPreview(!preview.signers().isEmpty(), posts(preview.signers())),
+                new ApprovalPreview(
+                        !preview.signers().isEmpty(),
+                        posts(preview.signers()),
+                        preview.late() ? null : oral.preview(id, act, preview.signers())),
                 preview.numbers().stream()
                         .map(asked -> new NumberAsked(asked.key(), asked.label()))
                         .toList(),
@@ -226,7 +234,7 @@ class MatterController {
         // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
         Submission submission = originals.read(submission(id, act, body), true);
         ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
-            ActAnswer answer = answer(cases.submit(submission));
+            ActAnswer answer = answer(cases.submit(submission, OralDesk.given(body.oral())));
             submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
             return answer;
         }));
