@@ -1,6 +1,7 @@
 package org.tiean.casework.questioning;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiean.access.Users;
@@ -30,12 +31,12 @@ class Overlaps {
     }
 
     private Warning beside(Questioning record, Questioning other) {
-        return record.officers().stream()
+        String both = Stream.of(record.questioner(), record.recorder())
                 .filter(other.officers()::contains)
-                .findFirst()
-                .map(officer -> new Warning(
-                        QuestionedMinutes.OFFICER,
-                        users.find(officer).map(Users.Person::name).orElse("一名执法人员") + "还有另一份没有完成的询问笔录；同一时间只能在一份笔录中"))
-                .orElseGet(() -> new Warning(QuestionedMinutes.PERSON, "被询问人还有另一份没有完成的询问笔录；同一时间只能在一份笔录中"));
+                .map(officer -> users.find(officer).map(Users.Person::name).orElse("一名执法人员"))
+                .collect(Collectors.joining("、"));
+        return both.isEmpty()
+                ? new Warning(QuestionedMinutes.PERSON, "被询问人还有另一份没有完成的询问笔录；同一时间只能在一份笔录中")
+                : new Warning(QuestionedMinutes.OFFICER, both + "还有另一份没有完成的询问笔录；同一时间只能在一份笔录中");
     }
 }
