@@ -27,7 +27,7 @@ const facts = (act: string): ActFacts => ({
   options: { officers: [{ id: 'u1', name: '王某' }], handling: ['u1'], parties: [{ strand: 'p1', name: '某厂' }] },
 });
 
-vi.mock('vue-router', () => ({ useRoute: () => ({ params: { id: 'm1' } }) }));
+vi.mock('vue-router', () => ({ useRoute: () => ({ params: { id: 'm1' } }), useRouter: () => ({ push: () => undefined }) }));
 
 // The library's pickers measure themselves, which a page without layout cannot; their name is what is asked about here.
 const Picker = defineComponent({

@@ -135,7 +135,7 @@ class MatterController {
                     List.of(),
                     List.of(),
                     List.of(),
-                    new ApprovalPreview(false, List.of()),
+                    new ApprovalPreview(false, List.of(), null),
                     List.of(),
                     false,
                     missing);

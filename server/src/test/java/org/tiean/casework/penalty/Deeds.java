@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
@@ -34,6 +35,7 @@ import org.tiean.casework.penalty.inquiry.Conclude;
 import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.casework.penalty.inquiry.Order;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
+import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Summon;
 import org.tiean.casework.penalty.inquiry.Suspend;
 import org.tiean.casework.penalty.inquiry.SuspendGround;
@@ -87,8 +89,7 @@ final class Deeds {
         return lead(null, false, parties);
     }
 
-    static Deed lead(
-            @org.jspecify.annotations.Nullable LocalDate violationEndedOn, boolean harm, LeadParty... parties) {
+    static Deed lead(@Nullable LocalDate violationEndedOn, boolean harm, LeadParty... parties) {
         List<LeadParty> named = parties.length == 0 ? List.of(unit("某某化工有限公司")) : List.of(parties);
         return Deed.of(
                 "register-lead",
@@ -151,10 +152,25 @@ final class Deeds {
     }
 
     static Deed onSite(String act, UUID... officers) {
+        if (act.equals("question")) {
+            return question("2026-03-02T09:00", "2026-03-02T10:00", null, null, officers);
+        }
         return Deed.of(act, new RecordOnSite(List.of(officers), "2026-03-02T09:00", "2026-03-02T10:00"), "case");
     }
 
-    static Deed order(String act, @org.jspecify.annotations.Nullable LocalDate dueOn, UUID... officers) {
+    static Deed question(
+            String from,
+            String until,
+            Question.@Nullable Unsigned unsigned,
+            @Nullable Boolean witnessed,
+            UUID... officers) {
+        return Deed.of(
+                "question",
+                new Question(List.of(officers), from, until, Question.Reading.SELF, null, unsigned, witnessed),
+                "case");
+    }
+
+    static Deed order(String act, @Nullable LocalDate dueOn, UUID... officers) {
         return Deed.of(act, new Order(List.of(officers), dueOn, null), "case");
     }
 

@@ -33,21 +33,7 @@ public final class Investigation {
         return List.of(
                 addEvidence(),
                 summon(),
-                byTwo(on("question", "询问", RecordOnSite.class), RecordOnSite::officers)
-                        .from(URGENT)
-                        .under("处罚法55")
-                        .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
-                        .paper("inquiry-record")
-                        .text("person", "被询问人", 200)
-                        .text("gender", "性别", 10)
-                        .text("age", "年龄", 10)
-                        .text("idNumber", "证件号码", 60)
-                        .text("employer", "工作单位", 200)
-                        .mayText("position", "职务", 100)
-                        .text("address", "住址", 300)
-                        .text("phone", "联系电话", 60)
-                        .text("place", "询问地点", 500)
-                        .text("record", "问答记录", 20000),
+                question(),
                 byTwo(on("examine-scene", "勘验", RecordOnSite.class), RecordOnSite::officers)
                         .from(URGENT)
                         .under("处罚法54(1)")
@@ -168,6 +154,34 @@ public final class Investigation {
                 .text("title", "证据名称", 200)
                 .text("provenance", "来源、持有人和取得方式", 1000)
                 .text("proves", "证明的事实", 2000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> question() {
+        return byTwo(on("question", "询问", Question.class), Question::officers)
+                .from(URGENT)
+                .under("处罚法55")
+                .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
+                .provided("ends-before-it-begins", "内部规则", "询问结束的时间应当在开始之后", (at, act) -> act.endsAfterItBegins())
+                .provided(
+                        "unsigned-without-witness",
+                        "内部规则",
+                        "被询问人拒绝签名或者不能签名的，应当注明原因，并有见证人",
+                        (at, act) -> act.signedOrWitnessed())
+                .paper("inquiry-record")
+                .text("person", "被询问人", 200)
+                .text("gender", "性别", 10)
+                .text("age", "年龄", 10)
+                .text("idNumber", "证件号码", 60)
+                .text("employer", "工作单位", 200)
+                .mayText("position", "职务", 100)
+                .text("address", "住址", 300)
+                .text("phone", "联系电话", 60)
+                .text("place", "询问地点", 500)
+                .mayText("others", "在场人", 200)
+                .text("record", "问答记录", 20000)
+                .mayText("corrections", "核对时的更正（每行一处）", 8000)
+                .mayText("unsignedWhy", "没有签名的原因", 500)
+                .mayText("witness", "见证人", 200);
     }
 
     private static RuleBuilder<PenaltyCase, ?> summon() {
