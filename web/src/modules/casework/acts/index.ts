@@ -25,6 +25,7 @@ import DecideRecusal from './DecideRecusal.vue';
 import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
+import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
@@ -32,6 +33,7 @@ import EndRemedy from './EndRemedy.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
+import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
 import HoldHearing from './HoldHearing.vue';
@@ -44,6 +46,8 @@ import OrderMeasures from './OrderMeasures.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
 import PoliceAnswer from './PoliceAnswer.vue';
+import Preserve from './Preserve.vue';
+import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
@@ -100,12 +104,14 @@ const forms: { [act: string]: Component } = {
   defend: Defend,
   discuss: Discuss,
   dispatch: Dispatch,
+  'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
+  'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
   'higher-court-rules': CourtRules,
@@ -121,6 +127,8 @@ const forms: { [act: string]: Component } = {
   pay: Pay,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
+  'preserve-evidence': Preserve,
+  'propose-preservation': ProposePreservation,
   question: Question,
   'receive-claim': WithFile,
   'receive-review-copy': WithFile,

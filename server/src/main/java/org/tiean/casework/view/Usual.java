@@ -17,6 +17,10 @@ final class Usual {
             "reply-review",
             "answer-suit",
             "carry-out",
+            "preserve-evidence",
+            "dispose-preserved",
+            "record-lapse",
+            "give-back",
             "decide-transfer",
             "hand-over-case",
             "resume",
@@ -76,6 +80,7 @@ final class Usual {
 
     /** Open or closed, most cases never see them. */
     private static final Set<String> RARE = Set.of(
+            "abandon-preservation",
             "act-first",
             "add-party",
             "amend",
@@ -99,6 +104,7 @@ final class Usual {
             "object-to-demand",
             "order-announcement",
             "order-measures",
+            "propose-preservation",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -130,6 +136,7 @@ final class Usual {
             "end-execution",
             "refund",
             "close",
+            "record-lapse",
             "resume");
 
     private static final Set<String> INVESTIGATING =

@@ -131,9 +131,13 @@ public final class Investigation {
     /** Done by two officers who may; what secures evidence is open in an urgent case even before it is filed. */
     private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> byTwo(
             RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
-        return rule.from(INVESTIGATING, CONCLUDED)
-                .by(Posts.HANDLER)
-                .provided(
+        return pair(rule.from(INVESTIGATING, CONCLUDED).by(Posts.HANDLER), officers);
+    }
+
+    /** Done by two officers who hold certificates and are not recused. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> pair(
+            RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
+        return rule.provided(
                         "two-officers", "处罚法42(1)", "执法人员不得少于两人，且不能是同一人", (at, act) -> twoDistinct(officers.apply(act)))
                 .guard(
                         "officer-not-certified",
@@ -158,7 +162,7 @@ public final class Investigation {
                         .isAfter(at.day()))
                 .provided("evidence-twice", "内部规则", "该证据已经登记", (at, act) -> !at.facts()
                         .evidence()
-                        .containsKey(act.evidence()))
+                        .has(act.evidence()))
                 .when(
                         "collected-after-decision",
                         "行诉证据规定60(一)",
