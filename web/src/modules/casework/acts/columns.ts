@@ -14,6 +14,11 @@ const KEPT: Column[] = [
 
 const LISTS: { [field: string]: Column[] } = { 'preserve-evidence.items': KEPT };
 
+/** Texts that the form of the act itself writes, so that they are not asked for again. */
+const WRITTEN = new Set(['add-photos.captions']);
+
+export const isWritten = (act: string, field: string): boolean => WRITTEN.has(`${act}.${field}`);
+
 export const columnsOf = (act: string, field: string): Column[] | undefined => LISTS[`${act}.${field}`];
 
 const BAR = '｜';

@@ -3,6 +3,7 @@ import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
+import AddPhotos from './AddPhotos.vue';
 import AmendProposal from './AmendProposal.vue';
 import Announce from './Announce.vue';
 import Answer from './Answer.vue';
@@ -75,6 +76,7 @@ const forms: { [act: string]: Component } = {
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
   'add-party': AddParty,
+  'add-photos': AddPhotos,
   amend: AmendProposal,
   announce: Announce,
   'answer-suit': Answer,

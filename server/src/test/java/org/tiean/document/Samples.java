@@ -41,6 +41,7 @@ final class Samples {
             Map.entry("payment.mode", "bank"),
             Map.entry("mode", "分期"),
             Map.entry("keeping", "就地保存"),
+            Map.entry("perPage", "2"),
             Map.entry("suspected", "未将危险化学品储存在专用仓库内"),
             Map.entry("eService.accepted", "yes"),
             Map.entry("eService.account", "example@example.com"),

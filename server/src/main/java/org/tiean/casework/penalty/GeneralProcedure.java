@@ -8,6 +8,7 @@ import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -46,6 +47,7 @@ public final class GeneralProcedure {
                             List.of(PreservationStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Photographing.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
             .with(Informing.rules())

@@ -73,6 +73,7 @@ final class Usual {
             "supervision-answer",
             "return-case",
             "add-evidence",
+            "add-photos",
             "question",
             "inspect",
             "examine-scene",
@@ -140,7 +141,7 @@ final class Usual {
             "resume");
 
     private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
+            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(
