@@ -18,6 +18,8 @@ export interface ActOptions {
   finding?: Finding | null;
   violations?: { code: string; name: string; duty: string; penalty: string }[];
   statementDays?: number | null;
+  /** Names of the things kept under the strand, in the order of their list. */
+  held?: string[];
   /** Of the party the act is about, once its decision was served. */
   money?: PartyMoney | null;
 }

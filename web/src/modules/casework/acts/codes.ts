@@ -46,6 +46,23 @@ export const EVIDENCE_KINDS = [
   { code: 'SCENE_RECORD', label: '勘验笔录、现场笔录' },
 ];
 
+export const PRESERVATION_GROUNDS = [
+  { code: 'MAY_BE_LOST', label: '证据可能灭失' },
+  { code: 'HARD_TO_GET_LATER', label: '证据以后难以取得' },
+];
+export const KEEPINGS = [
+  { code: 'IN_PLACE', label: '就地保存' },
+  { code: 'ELSEWHERE', label: '异地保存' },
+];
+export const DISPOSALS = [
+  { code: 'FIXED', label: '证据固定后返还' },
+  { code: 'RELEASED', label: '解除保存，返还' },
+  { code: 'APPRAISED', label: '送交鉴定、检测、检验' },
+  { code: 'SEIZED', label: '依法查封、扣押' },
+  { code: 'CONFISCATED', label: '依法没收，以处罚决定为准' },
+  { code: 'TRANSFERRED', label: '移送有关机关' },
+];
+
 export const AMEND_GROUNDS = [
   { code: 'DEFENCE', label: '采纳陈述申辩' },
   { code: 'HEARING', label: '采纳听证意见' },

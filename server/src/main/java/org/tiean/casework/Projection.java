@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.casework.penalty.remedy.RemedyStage;
 import org.tiean.casework.penalty.summary.SummaryStage;
 import org.tiean.casework.penalty.transfer.TransferStage;
@@ -42,7 +43,8 @@ class Projection {
                     Arrays.<Stage>stream(PartyStage.values()),
                     Arrays.<Stage>stream(SummaryStage.values()),
                     Arrays.<Stage>stream(RemedyStage.values()),
-                    Arrays.<Stage>stream(TransferStage.values()))
+                    Arrays.<Stage>stream(TransferStage.values()),
+                    Arrays.<Stage>stream(PreservationStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)

@@ -8,6 +8,7 @@ import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -15,6 +16,8 @@ import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
 import org.tiean.casework.penalty.payment.Enforcing;
 import org.tiean.casework.penalty.payment.Performing;
+import org.tiean.casework.penalty.preservation.PreservationStage;
+import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.remedy.Correcting;
 import org.tiean.casework.penalty.remedy.Remedies;
 import org.tiean.casework.penalty.remedy.RemedyStage;
@@ -40,9 +43,12 @@ public final class GeneralProcedure {
                             List.of(ServiceStage.values()),
                             List.of(RemedyStage.values()),
                             List.of(CourtStage.values()),
-                            List.of(TransferStage.values())))
+                            List.of(TransferStage.values()),
+                            List.of(PreservationStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Photographing.rules())
+            .with(Preserving.rules())
             .with(Suspending.rules())
             .with(Informing.rules())
             .with(Hearings.rules())

@@ -4,7 +4,6 @@ import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.Source;
+import org.tiean.casework.penalty.inquiry.EvidenceBook;
+import org.tiean.casework.penalty.preservation.Held;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.StrandKind;
 
@@ -25,7 +26,7 @@ import org.tiean.procedure.StrandKind;
  * @param investigators everybody who ever investigated it; separation of functions looks here
  * @param recused persons who were excluded
  * @param asked recusals applied for and not yet decided
- * @param evidence ids of the evidence registered, with the line that did
+ * @param evidence what was registered, and what is kept
  * @param sent what each strand of service carries
  */
 public record PenaltyCase(
@@ -35,13 +36,13 @@ public record PenaltyCase(
         Set<UUID> investigators,
         Set<UUID> recused,
         Set<UUID> asked,
-        Map<UUID, Long> evidence,
+        EvidenceBook evidence,
         Map<String, Party> parties,
         Map<String, Hearing> hearings,
         Map<String, Sent> sent) {
 
     public static final PenaltyCase BLANK = new PenaltyCase(
-            null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, Map.of(), Map.of(), Map.of());
 
     /**
      * How the case came up, with the codes that figures go by.
@@ -99,7 +100,7 @@ public record PenaltyCase(
     public record Sent(String party, String form, @Nullable LocalDate servedOn) {}
 
     public long lastEvidence() {
-        return evidence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return evidence.last();
     }
 
     /** The strand of service that carries the newest paper of the form to the party. */
@@ -169,10 +170,15 @@ public record PenaltyCase(
     }
 
     public PenaltyCase evidence(UUID id, long seq) {
-        Map<UUID, Long> all = new HashMap<>(evidence);
-        all.put(id, seq);
-        return new PenaltyCase(
-                lead, filedOn, officers, investigators, recused, asked, Map.copyOf(all), parties, hearings, sent);
+        return evidence(evidence.with(id, seq));
+    }
+
+    public PenaltyCase holding(String strand, Held things) {
+        return evidence(evidence.holding(strand, things));
+    }
+
+    private PenaltyCase evidence(EvidenceBook book) {
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, book, parties, hearings, sent);
     }
 
     /** Pairs the strands an entry opened with the parties they are for, in order. */

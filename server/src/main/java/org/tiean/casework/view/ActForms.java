@@ -14,6 +14,7 @@ import org.tiean.casework.TypedNumbers;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.view.PersonOptions.PersonOption;
@@ -86,6 +87,7 @@ public class ActForms {
             @Nullable FindingView finding,
             List<ViolationView> violations,
             @Nullable Integer statementDays,
+            List<String> held,
             MoneyViews.@Nullable MoneyLine money) {}
 
     /** @param officeNumbers titles of the papers whose numbers the officer reads from the office's register */
@@ -141,6 +143,7 @@ public class ActForms {
                                         new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
                         agencies.find(row.org(), day).map(Agency::statementDays).orElse(null),
+                        held(id, strand),
                         strand == null ? null : MoneyViews.line(matter, strand, day, laws)));
     }
 
@@ -165,6 +168,23 @@ public class ActForms {
                                                         sanction.amount().value()),
                                         sanction.days()))
                                 .toList());
+    }
+
+    /** What the strand keeps, by name: the list its act wrote. */
+    private List<String> held(UUID id, @Nullable String strand) {
+        return journal.lines(id).stream()
+                .filter(line -> line.content() != null && strand != null)
+                .filter(line -> isPreservation(CanonicalJson.read(line.line()), strand))
+                .flatMap(line -> ItemList.rows(
+                        CanonicalJson.read(line.content()).path("items").asString(""))
+                        .stream())
+                .map(ItemList::name)
+                .toList();
+    }
+
+    private static boolean isPreservation(JsonNode line, String strand) {
+        return line.path("act").asString("").equals("preserve-evidence")
+                && line.path("strands").path(0).asString("").equals(strand);
     }
 
     /** The newest text written under each key the form asks for, whichever act wrote it. */

@@ -17,6 +17,10 @@ final class Usual {
             "reply-review",
             "answer-suit",
             "carry-out",
+            "preserve-evidence",
+            "dispose-preserved",
+            "record-lapse",
+            "give-back",
             "decide-transfer",
             "hand-over-case",
             "resume",
@@ -69,6 +73,7 @@ final class Usual {
             "supervision-answer",
             "return-case",
             "add-evidence",
+            "add-photos",
             "question",
             "inspect",
             "examine-scene",
@@ -76,6 +81,7 @@ final class Usual {
 
     /** Open or closed, most cases never see them. */
     private static final Set<String> RARE = Set.of(
+            "abandon-preservation",
             "act-first",
             "add-party",
             "amend",
@@ -99,6 +105,7 @@ final class Usual {
             "object-to-demand",
             "order-announcement",
             "order-measures",
+            "propose-preservation",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -130,10 +137,11 @@ final class Usual {
             "end-execution",
             "refund",
             "close",
+            "record-lapse",
             "resume");
 
     private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
+            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(

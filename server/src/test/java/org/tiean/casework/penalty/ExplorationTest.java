@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Possible.Walk;
+import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.RuleBuilder;
 
@@ -32,7 +33,8 @@ class ExplorationTest {
     private static final Explorer DEEP = new Explorer(GeneralProcedure.V2021, Walk.ALONE);
     private static final Explorer WIDE = new Explorer(GeneralProcedure.V2021, Walk.BESIDE);
     private static final Explorer HELD = new Explorer(WITH_PAUSES, Walk.HELD);
-    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD);
+    private static final Explorer KEEPING = new Explorer(GeneralProcedure.V2021, Walk.KEEPING);
+    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING);
 
     @BeforeAll
     static void walk() {
@@ -48,6 +50,7 @@ class ExplorationTest {
         assertThat(DEEP.states()).isGreaterThan(100_000);
         assertThat(WIDE.states()).isGreaterThan(10_000);
         assertThat(HELD.states()).isGreaterThan(500);
+        assertThat(KEEPING.states()).isGreaterThan(100);
     }
 
     @Test
@@ -63,6 +66,16 @@ class ExplorationTest {
                 .contains("decide", "exempt", "seal", "serve", "void-paper", "pay", "end-party", "close", "archive");
         for (PartyStage stage : PartyStage.values()) {
             assertThat(DEEP.stagesSeen()).contains(stage.code());
+        }
+    }
+
+    @Test
+    void everything_that_may_become_of_things_was_reached() {
+        assertThat(KEEPING.actsSeen())
+                .contains("propose-preservation", "preserve-evidence", "abandon-preservation", "dispose-preserved")
+                .contains("record-lapse", "give-back", "close", "archive");
+        for (PreservationStage stage : PreservationStage.values()) {
+            assertThat(KEEPING.stagesSeen()).contains(stage.code());
         }
     }
 
@@ -106,6 +119,13 @@ class ExplorationTest {
             lax.walk();
             assertThat(lax.broken()).as("without " + guard).isNotEmpty();
         }
+    }
+
+    @Test
+    void without_the_guard_over_what_is_kept_the_walk_finds_the_wrong() {
+        var lax = new Explorer(GeneralProcedure.V2021.without("close", "preservation-open"), Walk.KEEPING);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.hearing.HearingEnd;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.preservation.Disposal;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
@@ -38,12 +39,16 @@ final class Possible {
 
     private static final Set<String> BESIDES = Set.of("penalty-decision", "penalty-decision-service", "fine-payment");
 
+    private static final String KEEPING = "advance-registration-disposal";
+
     /** Whom a walk follows, and what besides the table may happen to him. */
     enum Walk {
         /** One party, and everything it may try. */
         ALONE,
         /** Two parties, each with what may hold the other up. */
         BESIDE,
+        /** One party whose things are kept, from the investigation to the end. */
+        KEEPING,
         /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
         HELD
     }
@@ -52,6 +57,10 @@ final class Possible {
 
     static List<Deed> deeds(Walk walk, Matter<PenaltyCase> matter) {
         List<Deed> deeds = new ArrayList<>();
+        if (walk == Walk.KEEPING) {
+            onThings(matter, deeds);
+            return deeds;
+        }
         onFirst(matter, walk, deeds);
         if (walk == Walk.BESIDE) {
             onSecond(matter, deeds);
@@ -70,6 +79,25 @@ final class Possible {
         deeds.add(close());
         deeds.add(archive("1"));
         return deeds;
+    }
+
+    /** What is kept, beside a party whose handling may end at any time; its papers go out one by one. */
+    private static void onThings(Matter<PenaltyCase> matter, List<Deed> deeds) {
+        few(matter, "propose-preservation", "p1", 2, PreservingTest.proposed(), deeds);
+        matter.standing().of(StrandKind.PRESERVATION).forEach(strand -> {
+            deeds.add(PreservingTest.kept(2).at(strand.id()));
+            deeds.add(PreservingTest.disposed(Disposal.FIXED, Disposal.CONFISCATED)
+                    .at(strand.id()));
+            deeds.add(
+                    PreservingTest.disposed(Disposal.SEIZED, Disposal.APPRAISED).at(strand.id()));
+            deeds.add(PreservingTest.back().at(strand.id()));
+            deeds.add(PreservingTest.plain("abandon-preservation").at(strand.id()));
+            deeds.add(PreservingTest.plain("record-lapse").at(strand.id()));
+        });
+        matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, Walk.KEEPING, service, deeds));
+        deeds.add(endParty("p1", EndGround.DIED));
+        deeds.add(close());
+        deeds.add(archive("1"));
     }
 
     /** Alone the first party tries everything; beside a second one what may hold the other up. */
@@ -142,7 +170,9 @@ final class Possible {
     /** The first day on which a running term is over, or a hearing is to be held. */
     static Optional<LocalDate> nextDay(Walk walk, Matter<PenaltyCase> matter, LocalDate day) {
         Stream<LocalDate> terms = matter.standing().terms().stream()
-                .filter(run -> OWN.contains(run.id()) || (walk == Walk.BESIDE && BESIDES.contains(run.id())))
+                .filter(run -> OWN.contains(run.id())
+                        || (walk == Walk.BESIDE && BESIDES.contains(run.id()))
+                        || (walk == Walk.KEEPING && run.id().equals(KEEPING)))
                 .filter(run ->
                         run.state() == TermRun.State.RUNNING && !run.due().isBefore(day))
                 .map(run -> run.due().plusDays(1));

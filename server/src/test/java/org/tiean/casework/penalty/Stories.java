@@ -30,6 +30,7 @@ final class Stories {
             ContestedMoneyTest.class,
             DeliveringTest.class,
             TransferringTest.class,
+            PreservingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,

@@ -115,11 +115,15 @@ public final class Investigation {
     }
 
     /** Done by two officers who may; what secures evidence is open in an urgent case even before it is filed. */
-    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> byTwo(
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> byTwo(
             RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
-        return rule.from(INVESTIGATING, CONCLUDED)
-                .by(Posts.HANDLER)
-                .provided(
+        return pair(rule.from(INVESTIGATING, CONCLUDED).by(Posts.HANDLER), officers);
+    }
+
+    /** Done by two officers who hold certificates and are not recused. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> pair(
+            RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
+        return rule.provided(
                         "two-officers", "处罚法42(1)", "执法人员不得少于两人，且不能是同一人", (at, act) -> twoDistinct(officers.apply(act)))
                 .guard(
                         "officer-not-certified",
@@ -135,8 +139,18 @@ public final class Investigation {
                         (at, act) -> noneRecused(at, officers.apply(act)));
     }
 
+    /** Evidence is collected before it is decided about. */
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> beforeDecision(RuleBuilder<PenaltyCase, A> rule) {
+        return rule.when(
+                "collected-after-decision",
+                "行诉证据规定60(一)",
+                "处罚决定作出之后收集的证据不能作为认定其合法的依据",
+                (at, act) -> at.facts().parties().isEmpty()
+                        || at.facts().parties().values().stream().anyMatch(party -> party.decision() == null));
+    }
+
     private static RuleBuilder<PenaltyCase, ?> addEvidence() {
-        return byTwo(on("add-evidence", "登记证据", AddEvidence.class), AddEvidence::officers)
+        return beforeDecision(byTwo(on("add-evidence", "登记证据", AddEvidence.class), AddEvidence::officers))
                 .from(URGENT)
                 .under("处罚法46(1)", "处罚法46(2)")
                 .help("写明证据种类、来源、取得日期和证明的事实；原件上传后即时计算摘要。")
@@ -144,13 +158,7 @@ public final class Investigation {
                         .isAfter(at.day()))
                 .provided("evidence-twice", "内部规则", "该证据已经登记", (at, act) -> !at.facts()
                         .evidence()
-                        .containsKey(act.evidence()))
-                .when(
-                        "collected-after-decision",
-                        "行诉证据规定60(一)",
-                        "处罚决定作出之后收集的证据不能作为认定其合法的依据",
-                        (at, act) -> at.facts().parties().isEmpty()
-                                || at.facts().parties().values().stream().anyMatch(party -> party.decision() == null))
+                        .has(act.evidence()))
                 .text("title", "证据名称", 200)
                 .text("provenance", "来源、持有人和取得方式", 1000)
                 .text("proves", "证明的事实", 2000);
