@@ -25,6 +25,7 @@ import org.tiean.journal.Submission;
 import org.tiean.kernel.Fen;
 import org.tiean.law.Laws;
 import org.tiean.law.Violation;
+import org.tiean.procedure.Earlier;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.PaperRef;
@@ -132,17 +133,25 @@ class Projection {
                 lead.foundOn(),
                 facts.filedOn(),
                 decidedOn,
-                date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
-                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
+                date(before == null ? null : before.closedOn(), stage, "CLOSED", "close", entry),
+                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", "archive", entry),
                 entry.recordedAt());
     }
 
-    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
-        return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
+    /** The day of the stage, or that of the step of before which brought it about. */
+    private static @Nullable LocalDate date(
+            @Nullable LocalDate before, String stage, String wanted, String act, Entry entry) {
+        return before != null
+                ? before
+                : entry.effects().earlier().stream()
+                        .filter(step -> step.act().equals(act))
+                        .map(Earlier::doneOn)
+                        .findFirst()
+                        .orElse(stage.equals(wanted) ? entry.doneOn() : null);
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
-        return entry.effects().documents().stream()
+        return entry.effects().papers().stream()
                 .filter(paper -> NUMBERING.contains(paper.form()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)

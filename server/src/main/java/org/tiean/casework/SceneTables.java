@@ -32,6 +32,11 @@ record SceneTables(
     }
 
     @Override
+    public Scene.Tables asOf(LocalDate other) {
+        return new SceneTables(laws, region, other, officers, statementDays, freeDays, rendered, chosen);
+    }
+
+    @Override
     public WorkCalendar calendar() {
         return laws.calendar();
     }

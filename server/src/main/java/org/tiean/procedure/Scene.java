@@ -39,6 +39,11 @@ public record Scene(
             return false;
         }
 
+        /** The same tables on another day. */
+        default Tables asOf(LocalDate day) {
+            return this;
+        }
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
     }

@@ -20,6 +20,7 @@ import org.tiean.casework.penalty.remedy.Contest;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.inquiry.EvidenceBook;
 import org.tiean.casework.penalty.PartyRole;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.payment.Performance;
@@ -195,7 +196,7 @@ class TallyStoreTest extends CaseStory {
                 new Finding(1, Outcome.PENALTY, List.of(), List.of(Sanction.fine(30_000))), on, null);
         Map<String, Party> all = new LinkedHashMap<>();
         roles.forEach((strand, role) -> all.put(strand, party(role, decision)));
-        return new PenaltyCase(null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), all, Map.of(), Map.of());
+        return new PenaltyCase(null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, all, Map.of(), Map.of());
     }
 
     private static Party party(PartyRole role, Party.Decision decision) {

@@ -5,6 +5,8 @@ import org.tiean.procedure.StrandKind;
 
 /** Stages of the case strand; the constant's name is the code in the record. */
 public enum CaseStage implements Stage {
+    ON_PAPER("待接续", false),
+    NOT_TAKEN("未接续", true),
     LEAD("线索", false),
     DROPPED("不予立案", true),
     URGENT("先行调查", false),

@@ -25,6 +25,7 @@ import org.tiean.casework.penalty.service.Delivering;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.service.Serving;
 import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.takeover.TakingOver;
 import org.tiean.casework.penalty.transfer.TransferStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.procedure.Procedure;
@@ -63,7 +64,8 @@ public final class GeneralProcedure {
             .with(Remedies.rules())
             .with(Correcting.rules())
             .with(SignedPapers.ordinary())
-            .with(Closing.rules());
+            .with(Closing.rules())
+            .with(TakingOver.rules(CaseStage.ON_PAPER, CaseStage.NOT_TAKEN, CaseStage.LEAD));
 
     private GeneralProcedure() {}
 }

@@ -2,7 +2,10 @@ package org.tiean.casework.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,26 @@ class ExplorationTest {
     @Test
     void from_every_state_there_is_a_way_to_the_end() {
         ALL.forEach(walk -> assertThat(walk.stuck()).isEmpty());
+    }
+
+    @Test
+    void a_case_taken_over_stands_where_one_recorded_here_has_stood() {
+        Map<String, OldCase> entries = Map.of(
+                "2026-01-20", OldCase.concluded(),
+                "2026-01-23", OldCase.informed(),
+                "2026-01-28", OldCase.informed().of("hearingAskedOn", "2026-01-26"),
+                "2026-01-30", OldCase.informed(),
+                "2026-02-03", OldCase.decided(),
+                "2026-02-05", OldCase.served(),
+                "2026-02-11", OldCase.paid(),
+                "2026-02-13", OldCase.closed());
+        Set<String> walked = Set.copyOf(DEEP.names());
+        assertThat(entries.entrySet().stream()
+                        .map(entry -> Canonical.of(
+                                entry.getValue().taken(entry.getKey()).matter(), LocalDate.parse(entry.getKey())))
+                        .filter(state -> !walked.contains(state))
+                        .toList())
+                .isEmpty();
     }
 
     @Test

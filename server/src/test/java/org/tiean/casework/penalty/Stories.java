@@ -36,7 +36,8 @@ final class Stories {
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
-            SignedPapersTest.class);
+            SignedPapersTest.class,
+            TakingOverTest.class);
 
     private Stories() {}
 
