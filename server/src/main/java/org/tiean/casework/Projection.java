@@ -125,13 +125,13 @@ class Projection {
                 lead.foundOn(),
                 facts.filedOn(),
                 decidedOn,
-                date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
-                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
+                date(before == null ? null : before.closedOn(), stage, Set.of("CLOSED", "WITHDRAWN"), entry),
+                date(before == null ? null : before.archivedOn(), stage, Set.of("ARCHIVED"), entry),
                 entry.recordedAt());
     }
 
-    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
-        return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
+    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, Set<String> wanted, Entry entry) {
+        return before != null ? before : wanted.contains(stage) ? entry.doneOn() : null;
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {

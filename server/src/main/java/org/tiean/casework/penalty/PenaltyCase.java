@@ -50,6 +50,11 @@ public record PenaltyCase(
             boolean accident,
             List<String> violations,
             List<LeadParty> parties) {
+        /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
+        public boolean isPastLimitation() {
+            return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
+        }
+
         public Lead endedOn(LocalDate day) {
             return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
         }

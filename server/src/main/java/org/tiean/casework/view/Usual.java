@@ -87,6 +87,7 @@ final class Usual {
             "attach-signed",
             "attempt-service",
             "change-officers",
+            "change-party",
             "confirm-address",
             "correct",
             "dispatch",
@@ -99,6 +100,8 @@ final class Usual {
             "object-to-demand",
             "order-announcement",
             "order-measures",
+            "party-gone",
+            "party-lives",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -110,7 +113,8 @@ final class Usual {
             "urged-to-transfer",
             "vary-decision",
             "void-paper",
-            "waive");
+            "waive",
+            "withdraw-case");
 
     /** Worth a line only when something has happened that opens them. */
     private static final Set<String> WHEN_OPEN = Set.of(

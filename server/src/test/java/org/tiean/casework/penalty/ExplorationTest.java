@@ -32,7 +32,8 @@ class ExplorationTest {
     private static final Explorer DEEP = new Explorer(GeneralProcedure.V2021, Walk.ALONE);
     private static final Explorer WIDE = new Explorer(GeneralProcedure.V2021, Walk.BESIDE);
     private static final Explorer HELD = new Explorer(WITH_PAUSES, Walk.HELD);
-    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD);
+    private static final Explorer MORTAL = new Explorer(GeneralProcedure.V2021, Walk.MORTAL);
+    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, MORTAL);
 
     @BeforeAll
     static void walk() {
@@ -48,6 +49,7 @@ class ExplorationTest {
         assertThat(DEEP.states()).isGreaterThan(100_000);
         assertThat(WIDE.states()).isGreaterThan(10_000);
         assertThat(HELD.states()).isGreaterThan(500);
+        assertThat(MORTAL.states()).isGreaterThan(1_000);
     }
 
     @Test
@@ -97,6 +99,24 @@ class ExplorationTest {
             lax.walk();
             assertThat(lax.broken()).as("without " + guard).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_party_may_die_or_change_its_name_at_any_step() {
+        assertThat(MORTAL.actsSeen())
+                .contains("party-gone", "party-lives", "change-party", "end-party", "withdraw-case");
+    }
+
+    @Test
+    void without_the_guards_of_the_living_the_walk_finds_the_wrong() {
+        for (String act : List.of("inform", "decide")) {
+            var lax = new Explorer(GeneralProcedure.V2021.without(act, "party-is-gone"), Walk.MORTAL);
+            lax.walk();
+            assertThat(lax.broken()).as("without it on " + act).isNotEmpty();
+        }
+        var lax = new Explorer(GeneralProcedure.V2021.without("withdraw-case", "already-told"), Walk.ALONE);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
     }
 
     @Test
