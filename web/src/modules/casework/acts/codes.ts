@@ -162,6 +162,24 @@ export const SUSPEND_GROUNDS = [
   { code: 'UNREACHABLE', label: '当事人下落不明' },
 ];
 
+export const WITHDRAW_GROUNDS = [
+  { code: 'NOT_ESTABLISHED', label: '违法事实不能成立' },
+  { code: 'LIMITATION', label: '超过追责期限' },
+  { code: 'NO_JURISDICTION', label: '不属于本机关管辖' },
+  { code: 'DUPLICATE', label: '同一违法行为已经另案立案' },
+];
+
+export const PARTY_CHANGES = [
+  { code: 'RENAMED', label: '名称（姓名）变更' },
+  { code: 'MERGED', label: '合并，由合并后的单位承受' },
+  { code: 'DIVIDED', label: '分立，由分立后的单位承受' },
+  { code: 'LIQUIDATED', label: '注销，由清算组、股东等承受（待核）' },
+];
+export const GONE_KINDS = [
+  { code: 'DIED', label: '自然人死亡' },
+  { code: 'DISSOLVED', label: '单位终止，没有权利义务承受人' },
+];
+
 export const END_GROUNDS = [
   { code: 'NOT_LIABLE', label: '不承担责任' },
   { code: 'DIED', label: '死亡' },

@@ -14,6 +14,7 @@ import AskRecusal from './AskRecusal.vue';
 import AttachSigned from './AttachSigned.vue';
 import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
+import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
@@ -44,6 +45,7 @@ import Inspect from './Inspect.vue';
 import OrderAnnouncement from './OrderAnnouncement.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
+import PartyGone from './PartyGone.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
 import PoliceAnswer from './PoliceAnswer.vue';
@@ -68,6 +70,7 @@ import Suspend from './Suspend.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
+import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
@@ -90,6 +93,7 @@ const forms: { [act: string]: Component } = {
   'attempt-service': AttemptService,
   'carry-out': WithFile,
   'change-officers': ChangeOfficers,
+  'change-party': ChangeParty,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
@@ -126,6 +130,7 @@ const forms: { [act: string]: Component } = {
   'order-announcement': OrderAnnouncement,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
+  'party-gone': PartyGone,
   pay: Pay,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
@@ -157,6 +162,7 @@ const forms: { [act: string]: Component } = {
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,
   waive: Waive,
+  'withdraw-case': WithdrawCase,
 };
 
 export const formOf = (act: string): Component => forms[act] ?? PlainAct;

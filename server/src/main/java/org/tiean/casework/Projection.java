@@ -133,21 +133,21 @@ class Projection {
                 lead.foundOn(),
                 facts.filedOn(),
                 decidedOn,
-                date(before == null ? null : before.closedOn(), stage, "CLOSED", "close", entry),
-                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", "archive", entry),
+                date(before == null ? null : before.closedOn(), stage, Set.of("CLOSED", "WITHDRAWN"), "close", entry),
+                date(before == null ? null : before.archivedOn(), stage, Set.of("ARCHIVED"), "archive", entry),
                 entry.recordedAt());
     }
 
     /** The day of the stage, or that of the step of before which brought it about. */
     private static @Nullable LocalDate date(
-            @Nullable LocalDate before, String stage, String wanted, String act, Entry entry) {
+            @Nullable LocalDate before, String stage, Set<String> wanted, String act, Entry entry) {
         return before != null
                 ? before
                 : entry.effects().earlier().stream()
                         .filter(step -> step.act().equals(act))
                         .map(Earlier::doneOn)
                         .findFirst()
-                        .orElse(stage.equals(wanted) ? entry.doneOn() : null);
+                        .orElse(wanted.contains(stage) ? entry.doneOn() : null);
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {

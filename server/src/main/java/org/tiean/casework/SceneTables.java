@@ -37,6 +37,14 @@ record SceneTables(
     }
 
     @Override
+    public boolean applies(String parameter) {
+        return laws.parameter(parameter)
+                .flatMap(Parameter::number)
+                .filter(number -> number > 0)
+                .isPresent();
+    }
+
+    @Override
     public WorkCalendar calendar() {
         return laws.calendar();
     }

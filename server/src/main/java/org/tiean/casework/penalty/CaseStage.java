@@ -13,6 +13,7 @@ public enum CaseStage implements Stage {
     INVESTIGATING("调查取证", false),
     SUSPENDED("中止调查", false),
     CONCLUDED("调查终结", false),
+    WITHDRAWN("撤销立案", false),
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.filing.Filing;
@@ -28,6 +29,7 @@ import org.tiean.casework.penalty.service.SignedPapers;
 import org.tiean.casework.penalty.takeover.TakingOver;
 import org.tiean.casework.penalty.transfer.TransferStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.withdrawal.Withdrawing;
 import org.tiean.procedure.Procedure;
 
 /** 普通程序 (处罚法54–65) as a table; the version is the day the law took effect. */
@@ -51,6 +53,8 @@ public final class GeneralProcedure {
             .with(Photographing.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
+            .with(Withdrawing.rules())
+            .with(Changing.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

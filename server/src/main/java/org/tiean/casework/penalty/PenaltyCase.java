@@ -70,6 +70,11 @@ public record PenaltyCase(
             this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
         }
 
+        /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
+        public boolean isPastLimitation() {
+            return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
+        }
+
         public Lead endedOn(LocalDate day) {
             return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
         }

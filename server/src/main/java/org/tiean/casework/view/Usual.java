@@ -94,6 +94,7 @@ final class Usual {
             "attach-signed",
             "attempt-service",
             "change-officers",
+            "change-party",
             "confirm-address",
             "correct",
             "dispatch",
@@ -108,6 +109,8 @@ final class Usual {
             "order-announcement",
             "order-measures",
             "propose-preservation",
+            "party-gone",
+            "party-lives",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -119,7 +122,8 @@ final class Usual {
             "urged-to-transfer",
             "vary-decision",
             "void-paper",
-            "waive");
+            "waive",
+            "withdraw-case");
 
     /** Worth a line only when something has happened that opens them. */
     private static final Set<String> WHEN_OPEN = Set.of(

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.change.ChangeParty;
+import org.tiean.casework.penalty.change.GoneKind;
+import org.tiean.casework.penalty.change.PartyChange;
+import org.tiean.casework.penalty.change.PartyGone;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
@@ -67,6 +71,8 @@ import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.casework.penalty.service.VoidPaper;
 import org.tiean.casework.penalty.summary.RecordOnSite;
+import org.tiean.casework.penalty.withdrawal.Withdraw;
+import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
@@ -401,7 +407,38 @@ final class Deeds {
     }
 
     static Deed endParty(String party, EndGround ground) {
-        return Deed.of("end-party", new EndParty(ground), party);
+        return Deed.of("end-party", new EndParty(ground, true, FILE), party);
+    }
+
+    static Deed withdraw(WithdrawGround ground) {
+        return Deed.of("withdraw-case", new Withdraw(ground, null, null, FILE), "case");
+    }
+
+    static Deed withdrawEnded(String violationEndedOn) {
+        return Deed.of(
+                "withdraw-case",
+                new Withdraw(WithdrawGround.LIMITATION, LocalDate.parse(violationEndedOn), null, null),
+                "case");
+    }
+
+    static Deed withdrawDouble(UUID other) {
+        return Deed.of("withdraw-case", new Withdraw(WithdrawGround.DUPLICATE, null, other, null), "case");
+    }
+
+    static Deed renamed(String party, String name) {
+        return changed(party, PartyChange.RENAMED, name, false);
+    }
+
+    static Deed changed(String party, PartyChange kind, String name, boolean person) {
+        return Deed.of("change-party", new ChangeParty(kind, new ChangeParty.Successor(id(name), person), FILE), party);
+    }
+
+    static Deed gone(String party, String day) {
+        return Deed.of("party-gone", new PartyGone(GoneKind.DIED, LocalDate.parse(day), FILE), party);
+    }
+
+    static Deed lives(String party) {
+        return Deed.of("party-lives", new Note(), party);
     }
 
     static Deed close() {

@@ -37,7 +37,8 @@ class ExplorationTest {
     private static final Explorer WIDE = new Explorer(GeneralProcedure.V2021, Walk.BESIDE);
     private static final Explorer HELD = new Explorer(WITH_PAUSES, Walk.HELD);
     private static final Explorer KEEPING = new Explorer(GeneralProcedure.V2021, Walk.KEEPING);
-    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING);
+    private static final Explorer MORTAL = new Explorer(GeneralProcedure.V2021, Walk.MORTAL);
+    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING, MORTAL);
 
     @BeforeAll
     static void walk() {
@@ -54,6 +55,7 @@ class ExplorationTest {
         assertThat(WIDE.states()).isGreaterThan(10_000);
         assertThat(HELD.states()).isGreaterThan(500);
         assertThat(KEEPING.states()).isGreaterThan(100);
+        assertThat(MORTAL.states()).isGreaterThan(1_000);
     }
 
     @Test
@@ -133,6 +135,24 @@ class ExplorationTest {
             lax.walk();
             assertThat(lax.broken()).as("without " + guard).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_party_may_die_or_change_its_name_at_any_step() {
+        assertThat(MORTAL.actsSeen())
+                .contains("party-gone", "party-lives", "change-party", "end-party", "withdraw-case");
+    }
+
+    @Test
+    void without_the_guards_of_the_living_the_walk_finds_the_wrong() {
+        for (String act : List.of("inform", "decide")) {
+            var lax = new Explorer(GeneralProcedure.V2021.without(act, "party-is-gone"), Walk.MORTAL);
+            lax.walk();
+            assertThat(lax.broken()).as("without it on " + act).isNotEmpty();
+        }
+        var lax = new Explorer(GeneralProcedure.V2021.without("withdraw-case", "already-told"), Walk.ALONE);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
     }
 
     @Test

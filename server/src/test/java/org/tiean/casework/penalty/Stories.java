@@ -16,6 +16,8 @@ final class Stories {
             FilingTest.class,
             InvestigationTest.class,
             SuspendingTest.class,
+            WithdrawingTest.class,
+            ChangingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,

@@ -14,32 +14,43 @@ import org.tiean.law.Laws;
 import org.tiean.procedure.Scene;
 
 /** The tables of the day, with the real law and the people of the stories. */
-record World(LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering, Set<String> unset)
+record World(
+        LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering, Set<String> unset, Set<String> switchedOn)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of());
+        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Set.of());
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset);
+        return new World(next, limits, rendering, unset, switchedOn);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset);
+        return new World(day, Map.copyOf(all), rendering, unset, switchedOn);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset);
+        return new World(day, limits, Set.copyOf(all), unset, switchedOn);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term));
+        return new World(day, limits, rendering, Set.of(term), switchedOn);
+    }
+
+    /** A rule that the law leaves open, switched on by the place. */
+    World applying(String parameter) {
+        return new World(day, limits, rendering, unset, Set.of(parameter));
+    }
+
+    @Override
+    public boolean applies(String parameter) {
+        return switchedOn.contains(parameter);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
@@ -82,7 +83,9 @@ public final class Deciding {
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
         return Transferring.notInstead(termsDone(
-                        on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)"))
+                        Changing.living(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD)),
+                        "处罚法45(1);处罚法62",
+                        "处罚法64(一)"))
                 .to(AWAITING_SEAL)
                 .under("处罚法57(1)(一)", "处罚法59")
                 .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
@@ -176,7 +179,8 @@ public final class Deciding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> exempt() {
-        return Transferring.notInstead(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD))
+        return Transferring.notInstead(
+                        Changing.living(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD)))
                 .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
                 .help("三种不予处罚各有条件；不予处罚的，应当对当事人进行教育。")
                 .to(AWAITING_SEAL)
