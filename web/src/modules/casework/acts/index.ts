@@ -26,6 +26,7 @@ import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
 import Dispatch from './Dispatch.vue';
+import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
@@ -101,6 +102,7 @@ const forms: { [act: string]: Component } = {
   discuss: Discuss,
   dispatch: Dispatch,
   'docket-suit': WithFile,
+  educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,

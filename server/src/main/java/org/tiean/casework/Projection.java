@@ -55,11 +55,13 @@ class Projection {
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
+    private final Punished punished;
 
-    Projection(CaseTable table, Parties registry, Laws laws) {
+    Projection(CaseTable table, Parties registry, Laws laws, Punished punished) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
+        this.punished = punished;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -71,6 +73,7 @@ class Projection {
             table.update(row);
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
+        punished.write(place, after);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */

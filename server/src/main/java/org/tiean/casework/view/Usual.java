@@ -38,6 +38,7 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "educate",
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
@@ -130,6 +131,7 @@ final class Usual {
             "end-execution",
             "refund",
             "close",
+            "educate",
             "resume");
 
     private static final Set<String> INVESTIGATING =

@@ -31,7 +31,7 @@ import org.tiean.procedure.TermRun;
  */
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */
-    static final List<String> BOUNDED = List.of("inform", "inform-again", "ask-hearing", "defend", "amend");
+    static final List<String> BOUNDED = List.of("inform", "inform-again", "ask-hearing", "defend", "amend", "educate");
 
     /** The clocks of the party itself, and those that run besides in the walk of two. */
     private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
@@ -97,6 +97,9 @@ final class Possible {
         few(matter, "amend", party, 1, amendTo(party, Outcome.FIRST_OFFENCE), deeds);
         deeds.add(recheck(party, Adopted.PART));
         deeds.add(exempt(party, finding.outcome()));
+        if (matter.standing().strand(party).orElseThrow().stage().equals(PartyStage.ENDED.code())) {
+            few(matter, "educate", party, 1, educate(party), deeds);
+        }
     }
 
     private static void onSecond(Matter<PenaltyCase> matter, List<Deed> deeds) {
