@@ -29,6 +29,7 @@ import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
 import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
+import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
@@ -112,6 +113,7 @@ const forms: { [act: string]: Component } = {
   dispatch: Dispatch,
   'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
+  educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
+import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
@@ -58,6 +59,7 @@ public final class GeneralProcedure {
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
+            .with(Exempting.rules())
             .with(Serving.rules())
             .with(Performing.rules())
             .with(Deferring.rules())

@@ -148,7 +148,7 @@ public final class PaperSteps {
                     party.decidedOn(),
                     "exempt",
                     strand,
-                    new Exempt(party.result(), party.violations(), true, true, true, true),
+                    new Exempt(party.result(), party.violations(), true, true, true, true, null, null),
                     numbers(form, party.decisionNumber()));
         }
         steps.service(strand, form, party.decidedOn(), party.decisionServedOn(), party.decisionMode());

@@ -43,6 +43,7 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "educate",
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
@@ -144,6 +145,7 @@ final class Usual {
             "refund",
             "close",
             "record-lapse",
+            "educate",
             "resume");
 
     private static final Set<String> INVESTIGATING =

@@ -14,9 +14,14 @@ import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.closing.Retention;
+import org.tiean.casework.penalty.decision.Acknowledgement;
+import org.tiean.casework.penalty.decision.Condition;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Educate;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.decision.Exempt;
+import org.tiean.casework.penalty.decision.Proof;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
 import org.tiean.casework.penalty.filing.ActFirst;
@@ -74,6 +79,7 @@ import org.tiean.casework.penalty.summary.RecordOnSite;
 import org.tiean.casework.penalty.withdrawal.Withdraw;
 import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
+import org.tiean.procedure.Scene;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
 final class Deeds {
@@ -308,7 +314,52 @@ final class Deeds {
     }
 
     static Deed exempt(String party, Outcome outcome) {
-        return Deed.of("exempt", new Exempt(outcome, List.of(V1), true, true, true, true), party);
+        return exempt(party, outcome, true, true, true, true, null, proofs("照片", Condition.values()));
+    }
+
+    static Deed exempt(
+            String party,
+            Outcome outcome,
+            boolean first,
+            boolean slight,
+            boolean corrected,
+            boolean harmless,
+            @org.jspecify.annotations.Nullable String item,
+            List<Proof> proofs) {
+        return Deed.of(
+                "exempt", new Exempt(outcome, List.of(V1), first, slight, corrected, harmless, item, proofs), party);
+    }
+
+    static List<Proof> proofs(String evidence, Condition... conditions) {
+        return java.util.Arrays.stream(conditions)
+                .map(condition -> new Proof(condition, List.of(id(evidence))))
+                .toList();
+    }
+
+    static Scene.Earlier earlier(
+            String decidedOn, String violation, long yuan, @org.jspecify.annotations.Nullable String endedOn) {
+        return new Scene.Earlier(
+                id("earlier"),
+                "应急罚〔2025〕1号",
+                LocalDate.parse(decidedOn),
+                List.of(violation),
+                endedOn == null ? null : LocalDate.parse(endedOn),
+                Fen.yuan(yuan));
+    }
+
+    static Deed educate(String party, UUID... officers) {
+        return Deed.of(
+                "educate",
+                new Educate(
+                        officers.length == 0 ? List.of(WANG, LI) : List.of(officers),
+                        EducationWay.TALK,
+                        Acknowledgement.SIGNED,
+                        false),
+                party);
+    }
+
+    static Deed educateWithGuardian(String party) {
+        return Deed.of("educate", new Educate(List.of(WANG, LI), EducationWay.TALK, Acknowledgement.ORAL, true), party);
     }
 
     static Deed seal(String form, String party) {

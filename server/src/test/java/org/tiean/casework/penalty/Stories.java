@@ -23,6 +23,7 @@ final class Stories {
             HearingTest.class,
             DecidingTest.class,
             ExemptingTest.class,
+            WeighingTest.class,
             ServingTest.class,
             PerformingTest.class,
             DeferringTest.class,
