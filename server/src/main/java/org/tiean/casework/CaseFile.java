@@ -96,6 +96,7 @@ class CaseFile implements DossierSource {
             if (file.has("sha256") && seen.add(file.get("sha256").asString())) {
                 pieces.add(piece(line, json, file, papers));
             }
+            photos(line, json, seen, pieces);
         }
         return new Material(
                 matter,
@@ -153,6 +154,27 @@ class CaseFile implements DossierSource {
                 on,
                 pages(sha256, extension),
                 opener(sha256));
+    }
+
+    /** Originals of photographs; what is leafed through is the sheet that shows them. */
+    private void photos(Line line, JsonNode json, Set<String> seen, List<Piece> pieces) {
+        int no = 0;
+        for (JsonNode photo : json.path("data").path("photos")) {
+            no++;
+            String sha256 = photo.path("file").path("sha256").asString("");
+            if (seen.add(sha256)) {
+                pieces.add(new Piece(
+                        "line-" + line.seq() + "-" + no,
+                        null,
+                        Piece.Kind.EVIDENCE,
+                        "evidence",
+                        "照片原图（第" + line.seq() + "条记录，第" + no + "张）",
+                        EXTENSIONS.getOrDefault(photo.path("file").path("type").asString(""), "bin"),
+                        LocalDate.parse(json.get("doneOn").asString()),
+                        0,
+                        opener(sha256)));
+            }
+        }
     }
 
     private static @Nullable Paper sealed(String act, JsonNode json, Map<String, Paper> papers) {

@@ -90,7 +90,7 @@ class PaperBatches {
                 if (!approvals.waitsFor(proposal, actor.user())) {
                     return Optional.of("");
                 }
-                approvals.sign(row.approval(), actor, opinion);
+                approvals.sign(row.approval(), actor, opinion, null);
                 return Optional.<String>empty();
             }));
         } catch (ActRefused refused) {

@@ -71,7 +71,7 @@ public final class PaperSteps {
                 paper.filedOn(),
                 "file",
                 "case",
-                new FileCase(paper.officers()),
+                new FileCase(paper.officers(), null, null),
                 numbers("case-filing-approval", paper.filingNumber()));
         LocalDate concluded = paper.concludedOn();
         if (concluded != null) {
@@ -148,7 +148,7 @@ public final class PaperSteps {
                     party.decidedOn(),
                     "exempt",
                     strand,
-                    new Exempt(party.result(), party.violations(), true, true, true, true),
+                    new Exempt(party.result(), party.violations(), true, true, true, true, null, null),
                     numbers(form, party.decisionNumber()));
         }
         steps.service(strand, form, party.decidedOn(), party.decisionServedOn(), party.decisionMode());

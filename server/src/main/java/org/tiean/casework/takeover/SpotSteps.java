@@ -31,7 +31,9 @@ final class SpotSteps {
                         paper.source(),
                         paper.violationEndedOn(),
                         paper.violations(),
-                        new LeadParty(party.party(), party.person(), party.role())));
+                        new LeadParty(party.party(), party.person(), party.role()),
+                        null,
+                        null));
         steps.add(
                 INFORM,
                 party.decidedOn(),

@@ -137,6 +137,7 @@ public record MatterView(
     public record StepView(
             String postLabel,
             @Nullable String by,
+            @Nullable String signedFor,
             @Nullable String at,
             @Nullable String outcome,
             @Nullable String opinion) {}

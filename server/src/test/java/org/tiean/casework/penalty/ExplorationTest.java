@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Possible.Walk;
+import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.RuleBuilder;
 
@@ -35,7 +36,9 @@ class ExplorationTest {
     private static final Explorer DEEP = new Explorer(GeneralProcedure.V2021, Walk.ALONE);
     private static final Explorer WIDE = new Explorer(GeneralProcedure.V2021, Walk.BESIDE);
     private static final Explorer HELD = new Explorer(WITH_PAUSES, Walk.HELD);
-    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD);
+    private static final Explorer KEEPING = new Explorer(GeneralProcedure.V2021, Walk.KEEPING);
+    private static final Explorer MORTAL = new Explorer(GeneralProcedure.V2021, Walk.MORTAL);
+    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING, MORTAL);
 
     @BeforeAll
     static void walk() {
@@ -51,6 +54,8 @@ class ExplorationTest {
         assertThat(DEEP.states()).isGreaterThan(100_000);
         assertThat(WIDE.states()).isGreaterThan(10_000);
         assertThat(HELD.states()).isGreaterThan(500);
+        assertThat(KEEPING.states()).isGreaterThan(100);
+        assertThat(MORTAL.states()).isGreaterThan(1_000);
     }
 
     @Test
@@ -66,6 +71,16 @@ class ExplorationTest {
                 .contains("decide", "exempt", "seal", "serve", "void-paper", "pay", "end-party", "close", "archive");
         for (PartyStage stage : PartyStage.values()) {
             assertThat(DEEP.stagesSeen()).contains(stage.code());
+        }
+    }
+
+    @Test
+    void everything_that_may_become_of_things_was_reached() {
+        assertThat(KEEPING.actsSeen())
+                .contains("propose-preservation", "preserve-evidence", "abandon-preservation", "dispose-preserved")
+                .contains("record-lapse", "give-back", "close", "archive");
+        for (PreservationStage stage : PreservationStage.values()) {
+            assertThat(KEEPING.stagesSeen()).contains(stage.code());
         }
     }
 
@@ -123,12 +138,37 @@ class ExplorationTest {
     }
 
     @Test
+    void a_party_may_die_or_change_its_name_at_any_step() {
+        assertThat(MORTAL.actsSeen())
+                .contains("party-gone", "party-lives", "change-party", "end-party", "withdraw-case");
+    }
+
+    @Test
+    void without_the_guards_of_the_living_the_walk_finds_the_wrong() {
+        for (String act : List.of("inform", "decide")) {
+            var lax = new Explorer(GeneralProcedure.V2021.without(act, "party-is-gone"), Walk.MORTAL);
+            lax.walk();
+            assertThat(lax.broken()).as("without it on " + act).isNotEmpty();
+        }
+        var lax = new Explorer(GeneralProcedure.V2021.without("withdraw-case", "already-told"), Walk.ALONE);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
+    }
+
+    @Test
     void without_the_guards_of_closing_the_walk_finds_the_wrong() {
         for (String guard : List.of("party-open", "service-open")) {
             var lax = new Explorer(GeneralProcedure.V2021.without("close", guard), Walk.BESIDE);
             lax.walk();
             assertThat(lax.broken()).as("without " + guard).isNotEmpty();
         }
+    }
+
+    @Test
+    void without_the_guard_over_what_is_kept_the_walk_finds_the_wrong() {
+        var lax = new Explorer(GeneralProcedure.V2021.without("close", "preservation-open"), Walk.KEEPING);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
     }
 
     @Test

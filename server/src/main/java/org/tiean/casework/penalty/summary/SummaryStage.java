@@ -14,31 +14,14 @@ public enum SummaryStage implements Stage {
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     SummaryStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.CASE, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.CASE;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }
