@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, watch } from 'vue';
+import { nextTick, onBeforeUnmount, ref, watch } from 'vue';
 import { ElMessage } from 'element-plus';
 import { asProblem } from '@/api/problem';
 import type { ActCheck, ActSubmission, Matter } from '@/api/types';
@@ -35,15 +35,21 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
     await draft.restore();
     // The day of a draft is past; only a late recording, which has its reason, keeps the day it is about.
     if (!form.value.reason.trim()) form.value.doneOn = today();
+    await show();
+  }
+
+  /** What the form fills in by itself is nobody's draft. */
+  async function show() {
     ready.value = true;
+    await nextTick();
+    draft.begin();
   }
 
   async function clear() {
     ready.value = false;
     await draft.forget();
     form.value = blank();
-    draft.begin();
-    ready.value = true;
+    await show();
   }
 
   function submission(): ActSubmission {

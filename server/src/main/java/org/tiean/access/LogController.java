@@ -76,17 +76,14 @@ class LogController {
 
     @GetMapping("/sign-ins")
     @Requires("log.read")
-    SignIns signIns(
-            @ParameterObject LogFilter filter) {
+    SignIns signIns(@ParameterObject LogFilter filter) {
         var items = signIns.page(filter, PAGE);
         return new SignIns(items, next(items, SignInLog.Entry::position));
     }
 
     @GetMapping("/sign-ins.xlsx")
     @Requires("log.read")
-    void signInSheet(
-            @ParameterObject LogFilter filter, HttpServletResponse response)
-            throws IOException {
+    void signInSheet(@ParameterObject LogFilter filter, HttpServletResponse response) throws IOException {
         var items = signIns.page(filter.whole(), MOST_ROWS);
         new Spreadsheet(
                         "登录日志",
@@ -105,17 +102,14 @@ class LogController {
 
     @GetMapping("/changes")
     @Requires("log.read")
-    Changes changes(
-            @ParameterObject LogFilter filter) {
+    Changes changes(@ParameterObject LogFilter filter) {
         var items = changes.page(filter, PAGE);
         return new Changes(items, next(items, ChangeLog.Entry::position));
     }
 
     @GetMapping("/changes.xlsx")
     @Requires("log.read")
-    void changeSheet(
-            @ParameterObject LogFilter filter, HttpServletResponse response)
-            throws IOException {
+    void changeSheet(@ParameterObject LogFilter filter, HttpServletResponse response) throws IOException {
         var items = changes.page(filter.whole(), MOST_ROWS);
         new Spreadsheet(
                         "变更日志",

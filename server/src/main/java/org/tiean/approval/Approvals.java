@@ -63,6 +63,14 @@ public class Approvals {
         return table.of(matter);
     }
 
+    /** Whether the step that waits is for the person to sign. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(Proposal proposal, UUID person) {
+        return proposal.pending()
+                && !proposal.proposedBy().equals(person)
+                && signers.post(proposal, person).isPresent();
+    }
+
     /** Freezes the act under one digest and asks the first signer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Proposal propose(Proposing asked) {

@@ -50,9 +50,9 @@ public class Cases {
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
-    private final Originals originals;
     private final Projection projection;
-    private final EvidenceDesk evidence;
+    private final Followers followers;
+    private final QuestionedMinutes minutes;
     private final LoanEnds loans;
     private final CaseTable table;
     private final Orgs orgs;
@@ -67,9 +67,9 @@ public class Cases {
             Procedures procedures,
             Scenes scenes,
             PaperDesk papers,
-            Originals originals,
             Projection projection,
-            EvidenceDesk evidence,
+            Followers followers,
+            QuestionedMinutes minutes,
             LoanEnds loans,
             CaseTable table,
             Orgs orgs,
@@ -82,9 +82,9 @@ public class Cases {
         this.procedures = procedures;
         this.scenes = scenes;
         this.papers = papers;
-        this.originals = originals;
         this.projection = projection;
-        this.evidence = evidence;
+        this.followers = followers;
+        this.minutes = minutes;
         this.loans = loans;
         this.table = table;
         this.orgs = orgs;
@@ -122,7 +122,7 @@ public class Cases {
         List<TypedNumbers.Wanted> wanted =
                 typed.wanted(place, enriched, tried.verdict().effects());
         return new Preview(
-                tried.verdict().and(typed.refusals(place, enriched, wanted)),
+                tried.verdict().and(typed.refusals(place, enriched, wanted)).and(minutes.refusals(enriched)),
                 posts.of(place.org(), enriched.act(), tried.late()),
                 tried.late(),
                 wanted);
@@ -156,7 +156,8 @@ public class Cases {
                 .and(typed.refusals(
                         place,
                         enriched,
-                        typed.wanted(place, enriched, tried.verdict().effects())));
+                        typed.wanted(place, enriched, tried.verdict().effects())))
+                .and(minutes.refusals(enriched));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
@@ -211,7 +212,8 @@ public class Cases {
         return scenes.of(place, matter, day, Performer.of(Actors.current(), place), Set.of());
     }
 
-    @Transactional(readOnly = true)
+    /** The papers of an act that is not done yet; the registry notes that it was opened for them. */
+    @Transactional
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
@@ -244,7 +246,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, place, performer);
+        return new CaseClerk(scenes, papers, projection, followers, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */

@@ -262,9 +262,13 @@ class PaperDesk {
         Map<String, List<JsonNode>> contents = new HashMap<>();
         for (Line line : lines) {
             if (line.content() != null) {
-                contents.computeIfAbsent(
-                                CanonicalJson.read(line.line()).get("act").asString(), act -> new ArrayList<>())
-                        .add(CanonicalJson.read(line.content()));
+                JsonNode json = CanonicalJson.read(line.line());
+                JsonNode content = CanonicalJson.read(line.content());
+                String act = json.get("act").asString();
+                String strand = json.path("strands").path(0).asString("");
+                for (String key : List.of(act, PaperContext.on(act, strand))) {
+                    contents.computeIfAbsent(key, said -> new ArrayList<>()).add(content);
+                }
             }
         }
         return contents;

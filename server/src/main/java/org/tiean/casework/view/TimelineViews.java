@@ -13,6 +13,7 @@ import org.tiean.journal.Line;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Breach;
+import org.tiean.procedure.Guard;
 import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +75,8 @@ final class TimelineViews {
                                 titles.apply(paper.get("form").asString()),
                                 paper.has("number") ? paper.get("number").asString() : null))
                         .toList(),
+                PastViews.steps(effects.path("earlier"), procedure, names),
+                PastViews.scans(json.path("data").path("scans"), titles),
                 line.hash());
     }
 
@@ -86,12 +89,16 @@ final class TimelineViews {
                 : by;
     }
 
-    private static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
+    static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
         String code = mark.get("code").asString();
         String label = procedure.rule(act).breaches().stream()
                 .filter(breach -> breach.code().equals(code))
                 .map(Breach::text)
                 .findFirst()
+                .or(() -> procedure.rule(act).guards().stream()
+                        .filter(guard -> guard.code().equals(code))
+                        .map(Guard::text)
+                        .findFirst())
                 .orElse(code);
         return new MarkView(
                 code,

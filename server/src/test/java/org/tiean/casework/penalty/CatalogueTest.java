@@ -127,7 +127,16 @@ class CatalogueTest {
         assertThat(rules().filter(Rule::fact)).allSatisfy(rule -> assertThat(rule.guards())
                 .as(rule.act())
                 .extracting(guard -> guard.code())
-                .isSubsetOf("nothing-waived", "mode-has-its-own-act", "sanction-missing"));
+                .isSubsetOf(
+                        "nothing-waived",
+                        "mode-has-its-own-act",
+                        "sanction-missing",
+                        "party-twice",
+                        "liquidated-party",
+                        "column-changes",
+                        "already-gone",
+                        "gone-in-future",
+                        "not-gone"));
     }
 
     @Test
@@ -136,7 +145,8 @@ class CatalogueTest {
             for (Story.Told told : story.told()) {
                 Act<PenaltyCase> act = told.deed().content();
                 String text = CanonicalJson.write(JSON.valueToTree(act));
-                assertThat(JSON.readValue(text, act.getClass())).isEqualTo(act);
+                Act<PenaltyCase> back = JSON.readValue(text, act.getClass());
+                assertThat(CanonicalJson.write(JSON.valueToTree(back))).isEqualTo(text);
                 assertThat(CanonicalJson.write(CanonicalJson.read(text))).isEqualTo(text);
             }
         }
