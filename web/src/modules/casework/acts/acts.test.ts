@@ -18,8 +18,8 @@ accept-review reply-review answer-suit conclude-review conclude-suit rectify-dec
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
 police-answer police-reconsidered record-police-receipt report-crime return-case supervision-answer urged-to-transfer
-change-party party-gone withdraw-case`.split(/\s+/);
-const WORDS_ALONE = `apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution party-lives hand-in-cash announcement-over refuse-deferral refuse-review remind
+change-party party-gone take-in withdraw-case`.split(/\s+/);
+const WORDS_ALONE = `apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution merge-into party-lives split-off hand-in-cash announcement-over refuse-deferral refuse-review remind
 report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({

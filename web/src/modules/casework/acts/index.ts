@@ -62,6 +62,7 @@ import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TakeIn from './TakeIn.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
@@ -148,6 +149,7 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'take-in': TakeIn,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,

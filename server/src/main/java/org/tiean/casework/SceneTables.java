@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.term.TermRule;
@@ -12,6 +13,7 @@ import org.tiean.law.Laws;
 import org.tiean.law.Parameter;
 import org.tiean.law.PartyType;
 import org.tiean.law.Threshold;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 import org.tiean.team.OfficerFacts;
 
@@ -24,11 +26,17 @@ record SceneTables(
         @Nullable Integer statementDays,
         int freeDays,
         Predicate<UUID> rendered,
-        Predicate<String> chosen)
+        Predicate<String> chosen,
+        Function<UUID, Optional<Matter<?>>> others)
         implements Scene.Tables {
     @Override
     public boolean uses(String form) {
         return chosen.test(form);
+    }
+
+    @Override
+    public Optional<Matter<?>> matter(UUID id) {
+        return others.apply(id);
     }
 
     @Override

@@ -29,6 +29,7 @@ class Scenes {
     private final Agencies agencies;
     private final Documents documents;
     private final PaperOptions options;
+    private final OtherCases others;
     private final BusinessClock clock;
 
     Scenes(
@@ -37,12 +38,14 @@ class Scenes {
             Agencies agencies,
             Documents documents,
             PaperOptions options,
+            OtherCases others,
             BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
         this.agencies = agencies;
         this.documents = documents;
         this.options = options;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -67,7 +70,8 @@ class Scenes {
                 days,
                 free,
                 paper -> !pending.contains(paper),
-                options.of(place.org())::uses);
+                options.of(place.org())::uses,
+                id -> others.find(id, place.region()).map(OtherCases.Other::matter));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

@@ -39,6 +39,11 @@ public record Scene(
             return false;
         }
 
+        /** Another matter of the same organ as its own record tells it; none where it is not there, or another's. */
+        default Optional<Matter<?>> matter(UUID id) {
+            return Optional.empty();
+        }
+
         /** Whether a rule that the law leaves open was switched on for this place (待核); none unless it was. */
         default boolean applies(String parameter) {
             return false;

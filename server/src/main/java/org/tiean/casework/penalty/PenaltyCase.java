@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.Source;
@@ -41,7 +42,11 @@ public record PenaltyCase(
     public static final PenaltyCase BLANK = new PenaltyCase(
             null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** How the case came up. */
+    /**
+     * How the case came up.
+     *
+     * @param takenIn the cases that were merged into it
+     */
     public record Lead(
             Source source,
             LocalDate foundOn,
@@ -49,14 +54,40 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {
+            List<LeadParty> parties,
+            List<UUID> takenIn) {
+        public Lead {
+            takenIn = takenIn == null ? List.of() : List.copyOf(takenIn);
+        }
+
+        /** What another case was about is this one's business as well. */
+        public Lead taking(UUID merged, List<String> its) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    Stream.concat(violations.stream(), its.stream()).distinct().toList(),
+                    parties,
+                    Stream.concat(takenIn.stream(), Stream.of(merged))
+                            .distinct()
+                            .toList());
+        }
+
+        /** The same lead, of one party alone. */
+        public Lead of(LeadParty party) {
+            return new Lead(
+                    source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, List.of(party), List.of());
+        }
+
         /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
-        public boolean isPastLimitation() {
+        public boolean limitationPassed() {
             return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
         }
 
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, takenIn);
         }
     }
 

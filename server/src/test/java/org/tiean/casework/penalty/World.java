@@ -11,41 +11,57 @@ import org.tiean.kernel.Fen;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
 import org.tiean.law.Laws;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 
 /** The tables of the day, with the real law and the people of the stories. */
 record World(
-        LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering, Set<String> unset, Set<String> switchedOn)
+        LocalDate day,
+        Map<String, Scene.Limit> limits,
+        Set<UUID> rendering,
+        Set<String> unset,
+        Set<String> switchedOn,
+        Map<UUID, Matter<?>> others)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Set.of());
+        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset, switchedOn);
+        return new World(next, limits, rendering, unset, switchedOn, others);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset, switchedOn);
+        return new World(day, Map.copyOf(all), rendering, unset, switchedOn, others);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset, switchedOn);
+        return new World(day, limits, Set.copyOf(all), unset, switchedOn, others);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term), switchedOn);
+        return new World(day, limits, rendering, Set.of(term), switchedOn, others);
+    }
+
+    /** Beside it stands another case of the same organ. */
+    World beside(Matter<?> other) {
+        return new World(day, limits, rendering, unset, switchedOn, Map.of(other.id(), other));
+    }
+
+    @Override
+    public Optional<Matter<?>> matter(UUID id) {
+        return Optional.ofNullable(others.get(id));
     }
 
     /** A rule that the law leaves open, switched on by the place. */
     World applying(String parameter) {
-        return new World(day, limits, rendering, unset, Set.of(parameter));
+        return new World(day, limits, rendering, unset, Set.of(parameter), others);
     }
 
     @Override

@@ -20,8 +20,8 @@ public record FindOnSpot(
         implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        var lead =
-                new PenaltyCase.Lead(source, at.doneOn(), violationEndedOn, false, false, violations, List.of(party));
+        var lead = new PenaltyCase.Lead(
+                source, at.doneOn(), violationEndedOn, false, false, violations, List.of(party), List.of());
         return facts.with(lead).investigatedBy(officers, true).joined(List.of(party), at);
     }
 }
