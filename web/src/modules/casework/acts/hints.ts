@@ -20,6 +20,7 @@ const HINTS: { [field: string]: string } = {
   'waive.words': '照录原话；没有明确表示的，不是放弃',
   'void-paper.reason': '文号保留，与理由一起记入；送达之前才能作废',
   'exempt.education': '不予处罚的，应当对当事人进行教育',
+  'educate.person': '单位写负责人和有关人员；未成年人、精神病人、智力残疾人写监护人',
   'correct.is': '原记录保留，更正另记一行',
   'schedule-hearing.closedReason': '不公开的才填：涉及国家秘密、商业秘密或者个人隐私',
   'decide-on-spot.decision': '种类、金额、缴纳的方式和期限',
@@ -32,6 +33,11 @@ const HINTS: { [field: string]: string } = {
   'decide-transfer.reason': '由正职负责人决定；不批准移送的，理由记入案卷',
   'hand-over-case.attachments': '案件调查报告、涉案物品清单、检验报告或者鉴定意见、其他材料，一行一项',
   'police-answer.document': '立案决定书或者不予立案通知书',
+  'propose-preservation.things': '名称、数量、存放位置',
+  'propose-preservation.reason': '为什么现在不保存以后就难以取得',
+  'preserve-evidence.place': '就地保存写明房间、库位；异地保存写明保管地点和保管人',
+  'dispose-preserved.reason': '已经怎样固定证据，为什么这样处理',
+  'record-lapse.note': '物品现在哪里，何时返还',
   'bank-cash.note': '银行和缴款书编号',
 };
 

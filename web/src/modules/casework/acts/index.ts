@@ -3,6 +3,7 @@ import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
+import AddPhotos from './AddPhotos.vue';
 import AmendProposal from './AmendProposal.vue';
 import Announce from './Announce.vue';
 import Answer from './Answer.vue';
@@ -26,13 +27,16 @@ import DecideRecusal from './DecideRecusal.vue';
 import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
+import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
+import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
+import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
 import HoldHearing from './HoldHearing.vue';
@@ -46,6 +50,8 @@ import PartyGone from './PartyGone.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
 import PoliceAnswer from './PoliceAnswer.vue';
+import Preserve from './Preserve.vue';
+import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
@@ -75,6 +81,7 @@ const forms: { [act: string]: Component } = {
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
   'add-party': AddParty,
+  'add-photos': AddPhotos,
   amend: AmendProposal,
   announce: Announce,
   'answer-suit': Answer,
@@ -105,12 +112,15 @@ const forms: { [act: string]: Component } = {
   defend: Defend,
   discuss: Discuss,
   dispatch: Dispatch,
+  'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
+  educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
+  'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
   'higher-court-rules': CourtRules,
@@ -127,6 +137,8 @@ const forms: { [act: string]: Component } = {
   pay: Pay,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
+  'preserve-evidence': Preserve,
+  'propose-preservation': ProposePreservation,
   question: Question,
   'receive-claim': WithFile,
   'receive-review-copy': WithFile,

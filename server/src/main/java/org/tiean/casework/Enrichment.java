@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.journal.Submission;
 import org.tiean.kernel.Rejected;
 import org.tiean.kernel.Uuid7;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds what nobody may type: whether a party counts as a person, and what the record of another case says. */
+/** Adds what nobody may type: whether a party counts as a person, how many things a list names, what another record says. */
 @Component
 class Enrichment {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -59,6 +60,7 @@ class Enrichment {
         if (data.has("party")) {
             classify(data.path("party"));
         }
+        count(data, submission);
         return with(submission, data);
     }
 
@@ -72,6 +74,16 @@ class Enrichment {
                 submission.reason(),
                 data,
                 submission.content());
+    }
+
+    /** The record counts the things of a list whose words it does not hold. */
+    private static void count(JsonNode data, Submission submission) {
+        if (submission.act().equals("preserve-evidence") && data instanceof ObjectNode node) {
+            node.put(
+                    "items",
+                    ItemList.rows(submission.content().path("items").asString(""))
+                            .size());
+        }
     }
 
     private void classify(JsonNode party) {

@@ -67,7 +67,7 @@ class LinkedCases {
     }
 
     private static List<Taken> evidence(PenaltyCase facts) {
-        return facts.evidence().entrySet().stream()
+        return facts.evidence().items().entrySet().stream()
                 .map(one -> new Taken(one.getKey(), one.getValue()))
                 .sorted(java.util.Comparator.comparing(Taken::line).thenComparing(Taken::evidence))
                 .toList();

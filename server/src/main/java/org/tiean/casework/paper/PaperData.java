@@ -5,7 +5,6 @@ import static org.tiean.casework.paper.CommonPart.*;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casework.penalty.Finding;
-import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.registry.Party;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +24,11 @@ public final class PaperData {
             case "scene-examination-record" -> RecordPapers.scene(sheet, at);
             case "inspection-record" -> RecordPapers.inspection(sheet, at);
             case "rectification-order", "on-site-measure-decision" -> RecordPapers.order(sheet, at);
+            case "photo-sheet" -> EvidencePapers.photos(sheet, at);
+            case "evidence-preservation-approval",
+                    "evidence-preservation-notice",
+                    "evidence-disposal-approval",
+                    "evidence-disposal-decision" -> PreservationPapers.fill(sheet, at);
             case "penalty-notice", "hearing-notice-of-right" -> notice(sheet, at);
             case "party-statement-record" -> RecordPapers.statement(sheet, at);
             case "defence-review-opinion" -> recheck(sheet, at);
@@ -33,7 +37,7 @@ public final class PaperData {
             case "collective-discussion-record" -> discussion(sheet, at);
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
-            case "no-penalty-decision" -> exemption(sheet, at);
+            case "no-penalty-decision", "education-record" -> ExemptionPapers.fill(sheet, at);
             case "fine-payment-reminder",
                     "surcharge-decision",
                     "payment-extension-approval",
@@ -176,16 +180,6 @@ public final class PaperData {
         sheet.part("payment").put("mode", "bank");
         provisions(sheet, at, finding);
         sanctions(sheet, "penalty", finding);
-    }
-
-    private static void exemption(Sheet sheet, PaperContext at) {
-        Finding finding = finding(at);
-        Outcome outcome = Outcome.valueOf(at.data("outcome"));
-        provisions(sheet, at, finding);
-        sheet.put("facts", at.text("facts"))
-                .put("reason", at.text("reasons"))
-                .list("basis", List.of(outcome.article().full()))
-                .put("education", at.text("education"));
     }
 
     /** The finding in force for the party the paper speaks of. */

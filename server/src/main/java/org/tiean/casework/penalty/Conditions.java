@@ -122,12 +122,12 @@ public final class Conditions {
     public static boolean papersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
                 .filter(paper -> paper.strand().equals(at.strand()))
-                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+                .allMatch(paper -> paper.id() == null || at.scene().tables().ready(paper.id()));
     }
 
     public static boolean allPapersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
-                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+                .allMatch(paper -> paper.id() == null || at.scene().tables().ready(paper.id()));
     }
 
     /** The strands that get a paper of which the agency may use another, or none. */

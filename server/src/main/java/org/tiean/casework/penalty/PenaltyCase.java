@@ -1,8 +1,9 @@
 package org.tiean.casework.penalty;
 
+import org.tiean.casework.penalty.filing.Authority;
+import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.Source;
+import org.tiean.casework.penalty.inquiry.EvidenceBook;
+import org.tiean.casework.penalty.preservation.Held;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.StrandKind;
 
@@ -24,7 +27,7 @@ import org.tiean.procedure.StrandKind;
  * @param investigators everybody who ever investigated it; separation of functions looks here
  * @param recused persons who were excluded
  * @param asked recusals applied for and not yet decided
- * @param evidence ids of the evidence registered, with the line that did
+ * @param evidence what was registered, and what is kept
  * @param sent what each strand of service carries
  */
 public record PenaltyCase(
@@ -34,17 +37,18 @@ public record PenaltyCase(
         Set<UUID> investigators,
         Set<UUID> recused,
         Set<UUID> asked,
-        Map<UUID, Long> evidence,
+        EvidenceBook evidence,
         Map<String, Party> parties,
         Map<String, Hearing> hearings,
         Map<String, Sent> sent) {
 
     public static final PenaltyCase BLANK = new PenaltyCase(
-            null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, Map.of(), Map.of(), Map.of());
 
     /**
-     * How the case came up.
+     * How the case came up, with the codes that figures go by.
      *
+     * @param sector null where it was not said
      * @param takenIn the cases that were merged into it
      */
     public record Lead(
@@ -55,9 +59,32 @@ public record PenaltyCase(
             boolean accident,
             List<String> violations,
             List<LeadParty> parties,
+            @Nullable Sector sector,
+            Authority authority,
             List<UUID> takenIn) {
         public Lead {
             takenIn = takenIn == null ? List.of() : List.copyOf(takenIn);
+        }
+
+        public Lead(
+                Source source,
+                LocalDate foundOn,
+                @Nullable LocalDate violationEndedOn,
+                boolean lifeHealthHarm,
+                boolean accident,
+                List<String> violations,
+                List<LeadParty> parties) {
+            this(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    null,
+                    Authority.OWN,
+                    List.of());
         }
 
         /** What another case was about is this one's business as well. */
@@ -70,6 +97,8 @@ public record PenaltyCase(
                     accident,
                     Stream.concat(violations.stream(), its.stream()).distinct().toList(),
                     parties,
+                    sector,
+                    authority,
                     Stream.concat(takenIn.stream(), Stream.of(merged))
                             .distinct()
                             .toList());
@@ -78,7 +107,16 @@ public record PenaltyCase(
         /** The same lead, of one party alone. */
         public Lead of(LeadParty party) {
             return new Lead(
-                    source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, List.of(party), List.of());
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    List.of(party),
+                    sector,
+                    authority,
+                    List.of());
         }
 
         /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
@@ -87,7 +125,21 @@ public record PenaltyCase(
         }
 
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, takenIn);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority, takenIn);
+        }
+
+        public Lead coded(@Nullable Sector field, @Nullable Authority power) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    field,
+                    power == null ? Authority.OWN : power,
+                    takenIn);
         }
     }
 
@@ -103,7 +155,7 @@ public record PenaltyCase(
     public record Sent(String party, String form, @Nullable LocalDate servedOn) {}
 
     public long lastEvidence() {
-        return evidence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return evidence.last();
     }
 
     /** The strand of service that carries the newest paper of the form to the party. */
@@ -173,10 +225,15 @@ public record PenaltyCase(
     }
 
     public PenaltyCase evidence(UUID id, long seq) {
-        Map<UUID, Long> all = new HashMap<>(evidence);
-        all.put(id, seq);
-        return new PenaltyCase(
-                lead, filedOn, officers, investigators, recused, asked, Map.copyOf(all), parties, hearings, sent);
+        return evidence(evidence.with(id, seq));
+    }
+
+    public PenaltyCase holding(String strand, Held things) {
+        return evidence(evidence.holding(strand, things));
+    }
+
+    private PenaltyCase evidence(EvidenceBook book) {
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, book, parties, hearings, sent);
     }
 
     /** Pairs the strands an entry opened with the parties they are for, in order. */

@@ -17,11 +17,16 @@ final class Usual {
             "reply-review",
             "answer-suit",
             "carry-out",
+            "preserve-evidence",
+            "dispose-preserved",
+            "record-lapse",
+            "give-back",
             "decide-transfer",
             "hand-over-case",
             "resume",
             "recheck-defence",
             "decide-recusal",
+            "take-over",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -38,6 +43,7 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "educate",
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
@@ -69,6 +75,7 @@ final class Usual {
             "supervision-answer",
             "return-case",
             "add-evidence",
+            "add-photos",
             "question",
             "inspect",
             "examine-scene",
@@ -76,6 +83,7 @@ final class Usual {
 
     /** Open or closed, most cases never see them. */
     private static final Set<String> RARE = Set.of(
+            "abandon-preservation",
             "act-first",
             "add-party",
             "amend",
@@ -99,8 +107,10 @@ final class Usual {
             "higher-court-rules",
             "merge-into",
             "object-to-demand",
+            "leave-on-paper",
             "order-announcement",
             "order-measures",
+            "propose-preservation",
             "party-gone",
             "party-lives",
             "rectify-decision",
@@ -137,10 +147,12 @@ final class Usual {
             "end-execution",
             "refund",
             "close",
+            "record-lapse",
+            "educate",
             "resume");
 
     private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
+            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(

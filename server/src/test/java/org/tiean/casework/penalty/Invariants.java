@@ -92,7 +92,8 @@ final class Invariants {
     private static void closing(Matter<PenaltyCase> before, List<String> wrongs) {
         before.standing().strands().values().stream()
                 .filter(strand -> strand.kind() != StrandKind.CASE)
-                .filter(strand -> !Set.of("SETTLED", "ENDED", "SERVED", "VOID", "REPORTED", "TERMINATED")
+                .filter(strand -> !Set.of(
+                                "SETTLED", "ENDED", "SERVED", "VOID", "REPORTED", "TERMINATED", "ABANDONED", "OVER")
                         .contains(strand.stage()))
                 .forEach(strand -> wrongs.add("closed over " + strand.id() + " " + strand.stage()));
     }

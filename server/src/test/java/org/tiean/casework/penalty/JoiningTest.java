@@ -24,7 +24,7 @@ class JoiningTest {
         Story other = another(person("张某"));
         Story story = beside(filed(unit("甲")), other).did(takeIn(other.matter(), person("张某")));
         assertThat(story.stage("p2")).isEqualTo("SUSPECTED");
-        assertThat(story.matter().facts().evidence()).containsOnlyKeys(id("另案照片"));
+        assertThat(story.matter().facts().evidence().items()).containsOnlyKeys(id("另案照片"));
         story.when(conclude(penalty("p1", fine(20_000)), penalty("p2", fine(10_000))))
                 .recorded();
     }
@@ -89,6 +89,21 @@ class JoiningTest {
     void papers_of_the_other_arrive_first() {
         Story other = another(unit("甲")).did(orderTo(java.time.LocalDate.of(2026, 3, 20), "p1"));
         beside(filed(unit("甲")), other).when(takeIn(other.matter())).refused("other-service-open", "内部规则");
+    }
+
+    @Test
+    void things_that_are_kept_are_seen_to_first() {
+        Story other = another(unit("甲")).did(PreservingTest.proposed());
+        beside(filed(unit("甲")), other)
+                .when(takeIn(other.matter()))
+                .refused("other-things-held", "处罚法56", "内部规则");
+        Story story = beside(filed(unit("甲")), another(unit("甲")));
+        story.did(takeIn(another(unit("甲")).matter()));
+        beside(other, story).when(mergeInto(story.matter())).refused("preservation-open", "处罚法56");
+        filed(unit("甲"), person("张某"))
+                .did(PreservingTest.proposed())
+                .when(splitOff("p1"))
+                .refused("things-held", "处罚法56", "内部规则");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.hearing.HearingEnd;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.preservation.Disposal;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
@@ -32,12 +33,22 @@ import org.tiean.procedure.TermRun;
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */
     static final List<String> BOUNDED = List.of(
-            "inform", "inform-again", "ask-hearing", "defend", "amend", "party-gone", "party-lives", "change-party");
+            "inform",
+            "inform-again",
+            "ask-hearing",
+            "defend",
+            "amend",
+            "educate",
+            "party-gone",
+            "party-lives",
+            "change-party");
 
     /** The clocks of the party itself, and those that run besides in the walk of two. */
     private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
 
     private static final Set<String> BESIDES = Set.of("penalty-decision", "penalty-decision-service", "fine-payment");
+
+    private static final String KEEPING = "advance-registration-disposal";
 
     /** Whom a walk follows, and what besides the table may happen to him. */
     enum Walk {
@@ -45,6 +56,8 @@ final class Possible {
         ALONE,
         /** Two parties, each with what may hold the other up. */
         BESIDE,
+        /** One party whose things are kept, from the investigation to the end. */
+        KEEPING,
         /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
         HELD,
         /** One party that may die, turn out alive, or take another name at every step. */
@@ -55,6 +68,10 @@ final class Possible {
 
     static List<Deed> deeds(Walk walk, Matter<PenaltyCase> matter) {
         List<Deed> deeds = new ArrayList<>();
+        if (walk == Walk.KEEPING) {
+            onThings(matter, deeds);
+            return deeds;
+        }
         onFirst(matter, walk, deeds);
         if (walk == Walk.BESIDE) {
             onSecond(matter, deeds);
@@ -77,6 +94,25 @@ final class Possible {
         deeds.add(archive("1"));
         deeds.add(withdrawDouble(People.id("another case")));
         return deeds;
+    }
+
+    /** What is kept, beside a party whose handling may end at any time; its papers go out one by one. */
+    private static void onThings(Matter<PenaltyCase> matter, List<Deed> deeds) {
+        few(matter, "propose-preservation", "p1", 2, PreservingTest.proposed(), deeds);
+        matter.standing().of(StrandKind.PRESERVATION).forEach(strand -> {
+            deeds.add(PreservingTest.kept(2).at(strand.id()));
+            deeds.add(PreservingTest.disposed(Disposal.FIXED, Disposal.CONFISCATED)
+                    .at(strand.id()));
+            deeds.add(
+                    PreservingTest.disposed(Disposal.SEIZED, Disposal.APPRAISED).at(strand.id()));
+            deeds.add(PreservingTest.back().at(strand.id()));
+            deeds.add(PreservingTest.plain("abandon-preservation").at(strand.id()));
+            deeds.add(PreservingTest.plain("record-lapse").at(strand.id()));
+        });
+        matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, Walk.KEEPING, service, deeds));
+        deeds.add(endParty("p1", EndGround.DIED));
+        deeds.add(close());
+        deeds.add(archive("1"));
     }
 
     private static void onMortal(Matter<PenaltyCase> matter, List<Deed> deeds) {
@@ -116,6 +152,9 @@ final class Possible {
         few(matter, "amend", party, 1, amendTo(party, Outcome.FIRST_OFFENCE), deeds);
         deeds.add(recheck(party, Adopted.PART));
         deeds.add(exempt(party, finding.outcome()));
+        if (matter.standing().strand(party).orElseThrow().stage().equals(PartyStage.ENDED.code())) {
+            few(matter, "educate", party, 1, educate(party), deeds);
+        }
     }
 
     private static void onSecond(Matter<PenaltyCase> matter, List<Deed> deeds) {
@@ -166,7 +205,9 @@ final class Possible {
     /** The first day on which a running term is over, or a hearing is to be held. */
     static Optional<LocalDate> nextDay(Walk walk, Matter<PenaltyCase> matter, LocalDate day) {
         Stream<LocalDate> terms = matter.standing().terms().stream()
-                .filter(run -> OWN.contains(run.id()) || (walk == Walk.BESIDE && BESIDES.contains(run.id())))
+                .filter(run -> OWN.contains(run.id())
+                        || (walk == Walk.BESIDE && BESIDES.contains(run.id()))
+                        || (walk == Walk.KEEPING && run.id().equals(KEEPING)))
                 .filter(run ->
                         run.state() == TermRun.State.RUNNING && !run.due().isBefore(day))
                 .map(run -> run.due().plusDays(1));

@@ -24,6 +24,7 @@ final class Stories {
             HearingTest.class,
             DecidingTest.class,
             ExemptingTest.class,
+            WeighingTest.class,
             ServingTest.class,
             PerformingTest.class,
             DeferringTest.class,
@@ -33,12 +34,14 @@ final class Stories {
             ContestedMoneyTest.class,
             DeliveringTest.class,
             TransferringTest.class,
+            PreservingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
-            SignedPapersTest.class);
+            SignedPapersTest.class,
+            TakingOverTest.class);
 
     private Stories() {}
 

@@ -19,7 +19,7 @@ public record RegisterLead(
         implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        return facts.with(new PenaltyCase.Lead(
-                source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, List.of()));
+        return facts.with(
+                new PenaltyCase.Lead(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties));
     }
 }

@@ -18,6 +18,7 @@ import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.casework.penalty.withdrawal.Withdrawing;
@@ -62,6 +63,11 @@ public final class Joining {
                         "内部规则",
                         "另案还有文书没有送达或者作废",
                         (at, act) -> holds(at, act.merged(), Joining::allServed))
+                .provided(
+                        "other-things-held",
+                        "处罚法56;内部规则",
+                        "另案还有先行登记保存的证据没有处理、返还",
+                        (at, act) -> holds(at, act.merged(), Preserving::allOver))
                 .provided("nothing-in-common", "内部规则", "两案没有相同的当事人，也没有相同的违法行为", (at, act) -> other(at, act.merged())
                         .filter(other -> !inCommon(at.facts(), other.facts()))
                         .isEmpty())
@@ -91,6 +97,7 @@ public final class Joining {
                 .by(Posts.HANDLER)
                 .when("already-told", "内部规则", "已经告知或者作出过决定，不能并入另案", (at, act) -> Withdrawing.isUntold(at))
                 .when("service-open", "内部规则", "还有文书没有送达或者作废", (at, act) -> allServed(at))
+                .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
                 .when(
                         "not-taken-in",
                         "内部规则",
@@ -126,6 +133,11 @@ public final class Joining {
                         "310号令11(1);内部规则",
                         "该当事人涉嫌犯罪，正在决定移送或者已经移送，不能分案",
                         (at, act) -> Transferring.notBoundOrSent(at))
+                .when(
+                        "things-held",
+                        "处罚法56;内部规则",
+                        "该当事人还有先行登记保存的证据没有处理、返还",
+                        (at, act) -> Preserving.overFor(at, at.strand()))
                 .signedBy("split-not-approved", "内部规则", "分案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .paper("case-joinder-approval")
                 .text("facts", "案件基本情况", 6000)
@@ -190,7 +202,7 @@ public final class Joining {
         act.joining().forEach(party -> parties.add(party.party()));
         Set<UUID> evidence = act.evidence().stream().map(Taken::evidence).collect(Collectors.toSet());
         return parties.containsAll(ids(its))
-                && evidence.equals(its.evidence().keySet())
+                && evidence.equals(its.evidence().items().keySet())
                 && act.filedOn().equals(its.filedOn());
     }
 
