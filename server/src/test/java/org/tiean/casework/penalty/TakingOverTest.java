@@ -152,7 +152,8 @@ class TakingOverTest {
                 .of("decisionServedOn", "2026-01-27")
                 .taken("2026-03-02");
         assertThat(story.stage("p1")).isEqualTo("ENDED");
-        story.did(close());
+        story.when(close()).refused("not-educated", "处罚法33(3)");
+        story.did(educate("p1"), close());
     }
 
     @Test
