@@ -44,7 +44,8 @@ record SceneTables(
 
     @Override
     public Scene.Tables asOf(LocalDate other) {
-        return new SceneTables(laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished, others);
+        return new SceneTables(
+                laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished, others);
     }
 
     @Override

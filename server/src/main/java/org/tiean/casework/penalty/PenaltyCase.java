@@ -125,7 +125,8 @@ public record PenaltyCase(
         }
 
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority, takenIn);
+            return new Lead(
+                    source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority, takenIn);
         }
 
         public Lead coded(@Nullable Sector field, @Nullable Authority power) {

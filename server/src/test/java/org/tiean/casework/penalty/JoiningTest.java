@@ -94,9 +94,7 @@ class JoiningTest {
     @Test
     void things_that_are_kept_are_seen_to_first() {
         Story other = another(unit("甲")).did(PreservingTest.proposed());
-        beside(filed(unit("甲")), other)
-                .when(takeIn(other.matter()))
-                .refused("other-things-held", "处罚法56", "内部规则");
+        beside(filed(unit("甲")), other).when(takeIn(other.matter())).refused("other-things-held", "处罚法56", "内部规则");
         Story story = beside(filed(unit("甲")), another(unit("甲")));
         story.did(takeIn(another(unit("甲")).matter()));
         beside(other, story).when(mergeInto(story.matter())).refused("preservation-open", "处罚法56");

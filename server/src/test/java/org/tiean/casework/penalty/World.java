@@ -13,8 +13,8 @@ import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
 import org.tiean.law.FineRange;
 import org.tiean.law.Laws;
-import org.tiean.procedure.Matter;
 import org.tiean.law.PartyType;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 
 /** The tables of the day, with the real law and the people of the stories. */
@@ -31,7 +31,8 @@ record World(
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of());
+        return new World(
+                LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of());
     }
 
     World on(LocalDate next) {
@@ -56,8 +57,7 @@ record World(
 
     /** Beside it stands another case of the same organ. */
     World beside(Matter<?> other) {
-        return new World(
-                day, limits, rendering, unset, earlier, verifiedLists, switchedOn, Map.of(other.id(), other));
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, switchedOn, Map.of(other.id(), other));
     }
 
     @Override
