@@ -1,7 +1,5 @@
 package org.tiean.casework.penalty;
 
-import org.tiean.casework.penalty.filing.Authority;
-import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.Sector;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.penalty.inquiry.EvidenceBook;
 import org.tiean.casework.penalty.preservation.Held;

@@ -4,7 +4,6 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.casework.penalty.PartyStage.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
-import org.tiean.casework.penalty.change.Changing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.casework.penalty.weighing.Weighed;
@@ -83,7 +83,7 @@ public final class Exempting {
         return on("educate", "教育当事人", Educate.class)
                 .under("处罚法33(3)")
                 .help("依法不予处罚的，应当对当事人进行教育：写明谁在何时以何种方式教育、当事人是否理解。未教育的不能结案。")
-                .from(AWAITING_SEAL, ENDED)
+                .from(AWAITING_SEAL, DECIDED, ENDED)
                 .by(Posts.HANDLER)
                 .when("nothing-to-educate-for", "处罚法33(3)", "该当事人没有依法不予处罚的决定", (at, act) -> educates(party(at)))
                 .when(
