@@ -35,6 +35,7 @@ import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
+import HandOver from './HandOver.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
 import InformParty from './InformParty.vue';
@@ -110,6 +111,8 @@ const forms: { [act: string]: Component } = {
   file: FileCase,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
+  'hand-over-case': HandOver,
+  'hand-over-goods': WithFile,
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
   'impose-surcharge': ImposeSurcharge,
@@ -121,6 +124,8 @@ const forms: { [act: string]: Component } = {
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
   pay: Pay,
+  'police-ask-supplement': WithFile,
+  'supplement-papers': WithFile,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
   question: Question,

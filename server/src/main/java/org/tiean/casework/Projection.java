@@ -56,12 +56,14 @@ class Projection {
     private final Parties registry;
     private final Laws laws;
     private final Punished punished;
+    private final TransferSteps transfers;
 
-    Projection(CaseTable table, Parties registry, Laws laws, Punished punished) {
+    Projection(CaseTable table, Parties registry, Laws laws, Punished punished, TransferSteps transfers) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
         this.punished = punished;
+        this.transfers = transfers;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -74,6 +76,7 @@ class Projection {
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
         punished.write(place, after);
+        transfers.follow(place, after, entry, submission);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */

@@ -19,6 +19,8 @@ final class Usual {
             "carry-out",
             "decide-transfer",
             "hand-over-case",
+            "supplement-papers",
+            "hand-over-goods",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -65,6 +67,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
@@ -132,6 +135,7 @@ final class Usual {
             "refund",
             "close",
             "educate",
+            "supplement-papers",
             "resume");
 
     private static final Set<String> INVESTIGATING =
@@ -153,6 +157,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
