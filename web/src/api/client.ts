@@ -90,6 +90,41 @@ export const post = <T>(path: string, body?: unknown, key: string = uuid()) => w
 export const put = <T>(path: string, body?: unknown, key: string = uuid()) => write<T>('PUT', path, body, key);
 export const del = <T>(path: string, key: string = uuid()) => write<T>('DELETE', path, undefined, key);
 
+/** One attempt of an upload that tells how far it is; fetch cannot. */
+function sendWatched(form: FormData, key: string, progress: (part: number) => void): Promise<StoredFile> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/files');
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
+    request.setRequestHeader('Idempotency-Key', key);
+    request.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
+    request.onerror = () => reject(new Problem(0, {}));
+    request.onload = () => {
+      const json = request.getResponseHeader('content-type')?.includes('json') ?? false;
+      const body = json ? (JSON.parse(request.responseText) as StoredFile & ProblemBody) : {};
+      if (request.status < 300) resolve(body as StoredFile);
+      else reject(new Problem(request.status, body as ProblemBody));
+    };
+    request.send(form);
+  });
+}
+
+/** Uploads and tells how far it is, from 0 to 1. */
+export async function uploadWatched(file: Blob, name: string, progress: (part: number) => void): Promise<StoredFile> {
+  const form = new FormData();
+  form.append('file', file, name);
+  const key = uuid();
+  try {
+    return await sendWatched(form, key, progress);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) barred('sign-in');
+    if (!(error instanceof Problem) || error.code !== 'csrf') throw error;
+  }
+  await fetch('/api/session', { credentials: 'same-origin' });
+  return sendWatched(form, key, progress);
+}
+
 export async function upload(file: Blob, name: string): Promise<StoredFile> {
   const form = new FormData();
   form.append('file', file, name);

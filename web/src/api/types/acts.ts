@@ -27,6 +27,8 @@ export interface ActOptions {
   violations?: { code: string; name: string; duty: string; penalty: string }[];
   exemptions?: ExemptionItem[];
   statementDays?: number | null;
+  /** Names of the things kept under the strand, in the order of their list. */
+  held?: string[];
   /** Of the party the act is about, once its decision was served. */
   money?: PartyMoney | null;
 }
@@ -60,9 +62,21 @@ export interface ActCheck {
   breaches?: Breach[];
   documents: { form: string; title: string }[];
   terms: { label: string; op: 'start' | 'stop' | 'pause' | 'resume' | 'extend' | 'waive'; due: string | null }[];
-  approval: { needed: boolean; steps: string[] };
+  approval: { needed: boolean; steps: string[]; oral?: OralTerms | null };
   numbers?: { key: string; label: string }[];
   late: boolean;
+  /** What the form still lacks, by field; then the rest is empty. */
+  missing: { [field: string]: string };
+}
+/** An approval spoken in urgency: who, when to the minute, how, and why it could not wait. */
+export interface OralApproval { approver: string; at: string; how: string; why: string }
+/** By whom an act may be approved by word of mouth, by when it is countersigned, and what a refusal means. */
+export interface OralTerms {
+  approvers: { id: string; name: string }[];
+  due: string;
+  articles: Article[];
+  verified: boolean;
+  consequence: string;
 }
 export interface ActDone { matter?: string; seq: number; approval?: string | null }
 /** The text of the same field in a closed case, with blanks where that case alone was meant. */

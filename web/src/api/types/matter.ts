@@ -156,7 +156,7 @@ export interface EvidenceItem {
   size?: number | null;
   type?: string | null;
 }
-export interface ApprovalStep { postLabel: string; by: string | null; at: string | null; outcome: string | null; opinion: string | null }
+export interface ApprovalStep { postLabel: string; by: string | null; signedFor?: string | null; at: string | null; outcome: string | null; opinion: string | null }
 export interface MatterApproval {
   id: string;
   act: string;

@@ -15,6 +15,7 @@ export const casework = defineModule({
     { path: '/transfers', component: () => import('./pages/TransferLedgerPage.vue'), meta: { title: '行刑衔接台账' } },
     { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
     { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
+    { path: '/matters/:id/questionings/:record', component: () => import('./pages/QuestioningPage.vue'), props: true, meta: { title: '询问笔录' } },
     { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
   ],
   menu: [

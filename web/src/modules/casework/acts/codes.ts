@@ -98,6 +98,23 @@ export const EVIDENCE_KINDS = [
   { code: 'SCENE_RECORD', label: '勘验笔录、现场笔录' },
 ];
 
+export const PRESERVATION_GROUNDS = [
+  { code: 'MAY_BE_LOST', label: '证据可能灭失' },
+  { code: 'HARD_TO_GET_LATER', label: '证据以后难以取得' },
+];
+export const KEEPINGS = [
+  { code: 'IN_PLACE', label: '就地保存' },
+  { code: 'ELSEWHERE', label: '异地保存' },
+];
+export const DISPOSALS = [
+  { code: 'FIXED', label: '证据固定后返还' },
+  { code: 'RELEASED', label: '解除保存，返还' },
+  { code: 'APPRAISED', label: '送交鉴定、检测、检验' },
+  { code: 'SEIZED', label: '依法查封、扣押' },
+  { code: 'CONFISCATED', label: '依法没收，以处罚决定为准' },
+  { code: 'TRANSFERRED', label: '移送有关机关' },
+];
+
 export const AMEND_GROUNDS = [
   { code: 'DEFENCE', label: '采纳陈述申辩' },
   { code: 'HEARING', label: '采纳听证意见' },
@@ -195,6 +212,24 @@ export const SUSPEND_GROUNDS = [
   { code: 'APPRAISAL', label: '等待鉴定、检测、检验结论' },
   { code: 'FORCE_MAJEURE', label: '不可抗力' },
   { code: 'UNREACHABLE', label: '当事人下落不明' },
+];
+
+export const WITHDRAW_GROUNDS = [
+  { code: 'NOT_ESTABLISHED', label: '违法事实不能成立' },
+  { code: 'LIMITATION', label: '超过追责期限' },
+  { code: 'NO_JURISDICTION', label: '不属于本机关管辖' },
+  { code: 'DUPLICATE', label: '同一违法行为已经另案立案' },
+];
+
+export const PARTY_CHANGES = [
+  { code: 'RENAMED', label: '名称（姓名）变更' },
+  { code: 'MERGED', label: '合并，由合并后的单位承受' },
+  { code: 'DIVIDED', label: '分立，由分立后的单位承受' },
+  { code: 'LIQUIDATED', label: '注销，由清算组、股东等承受（待核）' },
+];
+export const GONE_KINDS = [
+  { code: 'DIED', label: '自然人死亡' },
+  { code: 'DISSOLVED', label: '单位终止，没有权利义务承受人' },
 ];
 
 export const END_GROUNDS = [

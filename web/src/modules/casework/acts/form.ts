@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue';
-import type { ActFacts, Finding, Json, JsonObject } from '@/api/types';
+import type { ActFacts, Finding, Json, JsonObject, OralApproval } from '@/api/types';
 
 /** What an officer has typed so far. */
 export interface ActForm {
@@ -10,6 +10,8 @@ export interface ActForm {
   content: object;
   /** Numbers read from the register of the office, by the key the server asked for. */
   numbers?: { [key: string]: string };
+  /** An approval spoken in urgency, on which the act goes ahead. */
+  oral?: OralApproval;
 }
 
 /** What every form of an act is given. */

@@ -33,6 +33,11 @@ const HINTS: { [field: string]: string } = {
   'decide-transfer.reason': '由正职负责人决定；不批准移送的，理由记入案卷',
   'hand-over-case.attachments': '案件调查报告、涉案物品清单、检验报告或者鉴定意见、其他材料，一行一项',
   'police-answer.document': '立案决定书或者不予立案通知书',
+  'propose-preservation.things': '名称、数量、存放位置',
+  'propose-preservation.reason': '为什么现在不保存以后就难以取得',
+  'preserve-evidence.place': '就地保存写明房间、库位；异地保存写明保管地点和保管人',
+  'dispose-preserved.reason': '已经怎样固定证据，为什么这样处理',
+  'record-lapse.note': '物品现在哪里，何时返还',
   'bank-cash.note': '银行和缴款书编号',
 };
 

@@ -3,6 +3,7 @@ import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
+import AddPhotos from './AddPhotos.vue';
 import AmendProposal from './AmendProposal.vue';
 import Announce from './Announce.vue';
 import Answer from './Answer.vue';
@@ -13,6 +14,7 @@ import AskRecusal from './AskRecusal.vue';
 import AttachSigned from './AttachSigned.vue';
 import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
+import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
@@ -25,6 +27,7 @@ import DecideRecusal from './DecideRecusal.vue';
 import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
+import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
 import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
@@ -33,6 +36,7 @@ import EndRemedy from './EndRemedy.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
+import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
 import HandOver from './HandOver.vue';
@@ -43,9 +47,12 @@ import Inspect from './Inspect.vue';
 import OrderAnnouncement from './OrderAnnouncement.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
+import PartyGone from './PartyGone.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
 import PoliceAnswer from './PoliceAnswer.vue';
+import Preserve from './Preserve.vue';
+import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
 import RecordPerformance from './RecordPerformance.vue';
@@ -65,6 +72,7 @@ import Suspend from './Suspend.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
+import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
@@ -73,6 +81,7 @@ const forms: { [act: string]: Component } = {
   'act-first': ActFirst,
   'add-evidence': AddEvidence,
   'add-party': AddParty,
+  'add-photos': AddPhotos,
   amend: AmendProposal,
   announce: Announce,
   'answer-suit': Answer,
@@ -86,6 +95,7 @@ const forms: { [act: string]: Component } = {
   'attempt-service': AttemptService,
   'carry-out': WithFile,
   'change-officers': ChangeOfficers,
+  'change-party': ChangeParty,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
@@ -102,6 +112,7 @@ const forms: { [act: string]: Component } = {
   defend: Defend,
   discuss: Discuss,
   dispatch: Dispatch,
+  'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
   educate: Educate,
   'end-hearing': EndHearing,
@@ -109,6 +120,7 @@ const forms: { [act: string]: Component } = {
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
+  'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
   'hand-over-case': HandOver,
@@ -123,11 +135,14 @@ const forms: { [act: string]: Component } = {
   'order-announcement': OrderAnnouncement,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
+  'party-gone': PartyGone,
   pay: Pay,
   'police-ask-supplement': WithFile,
   'supplement-papers': WithFile,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
+  'preserve-evidence': Preserve,
+  'propose-preservation': ProposePreservation,
   question: Question,
   'receive-claim': WithFile,
   'receive-review-copy': WithFile,
@@ -154,6 +169,7 @@ const forms: { [act: string]: Component } = {
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,
   waive: Waive,
+  'withdraw-case': WithdrawCase,
 };
 
 export const formOf = (act: string): Component => forms[act] ?? PlainAct;

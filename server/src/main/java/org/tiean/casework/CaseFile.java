@@ -87,10 +87,16 @@ class CaseFile implements DossierSource {
         Set<String> seen = new HashSet<>();
         for (Line line : journal.lines(matter)) {
             JsonNode json = CanonicalJson.read(line.line());
+            for (OldScan scan : OldScan.of(line.seq(), json.path("data").path("scans"))) {
+                if (seen.add(scan.sha256())) {
+                    pieces.add(piece(scan));
+                }
+            }
             JsonNode file = json.path("data").path("file");
             if (file.has("sha256") && seen.add(file.get("sha256").asString())) {
                 pieces.add(piece(line, json, file, papers));
             }
+            photos(line, json, seen, pieces);
         }
         return new Material(
                 matter,
@@ -100,6 +106,21 @@ class CaseFile implements DossierSource {
                 PROFILE,
                 pieces,
                 caseJson(row));
+    }
+
+    private Piece piece(OldScan scan) {
+        String extension = EXTENSIONS.getOrDefault(scan.type(), "bin");
+        String title = scan.isForm() ? forms.form(scan.form()).title() : "其他纸质材料";
+        return new Piece(
+                scan.id(),
+                null,
+                Piece.Kind.SCAN,
+                scan.form(),
+                title + "（系统外办理）",
+                extension,
+                scan.on(),
+                pages(scan.sha256(), extension),
+                opener(scan.sha256()));
     }
 
     private Piece piece(Line line, JsonNode json, JsonNode file, Map<String, Paper> papers) {
@@ -133,6 +154,27 @@ class CaseFile implements DossierSource {
                 on,
                 pages(sha256, extension),
                 opener(sha256));
+    }
+
+    /** Originals of photographs; what is leafed through is the sheet that shows them. */
+    private void photos(Line line, JsonNode json, Set<String> seen, List<Piece> pieces) {
+        int no = 0;
+        for (JsonNode photo : json.path("data").path("photos")) {
+            no++;
+            String sha256 = photo.path("file").path("sha256").asString("");
+            if (seen.add(sha256)) {
+                pieces.add(new Piece(
+                        "line-" + line.seq() + "-" + no,
+                        null,
+                        Piece.Kind.EVIDENCE,
+                        "evidence",
+                        "照片原图（第" + line.seq() + "条记录，第" + no + "张）",
+                        EXTENSIONS.getOrDefault(photo.path("file").path("type").asString(""), "bin"),
+                        LocalDate.parse(json.get("doneOn").asString()),
+                        0,
+                        opener(sha256)));
+            }
+        }
     }
 
     private static @Nullable Paper sealed(String act, JsonNode json, Map<String, Paper> papers) {

@@ -2,13 +2,14 @@ package org.tiean.casework;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.journal.Submission;
 import org.tiean.registry.Parties;
 import org.tiean.registry.PartyKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds what the registry knows and nobody may type: whether a party counts as a person. */
+/** Adds what nobody may type: whether a party counts as a person, how many things a list names. */
 @Component
 class Enrichment {
     private final Parties registry;
@@ -23,6 +24,7 @@ class Enrichment {
         if (data.has("party")) {
             classify(data.path("party"));
         }
+        count(data, submission);
         return new Submission(
                 submission.matter(),
                 submission.act(),
@@ -32,6 +34,16 @@ class Enrichment {
                 submission.reason(),
                 data,
                 submission.content());
+    }
+
+    /** The record counts the things of a list whose words it does not hold. */
+    private static void count(JsonNode data, Submission submission) {
+        if (submission.act().equals("preserve-evidence") && data instanceof ObjectNode node) {
+            node.put(
+                    "items",
+                    ItemList.rows(submission.content().path("items").asString(""))
+                            .size());
+        }
     }
 
     private void classify(JsonNode party) {

@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.casework.penalty.remedy.RemedyStage;
 import org.tiean.casework.penalty.summary.SummaryStage;
 import org.tiean.casework.penalty.transfer.TransferStage;
@@ -24,6 +25,7 @@ import org.tiean.journal.Submission;
 import org.tiean.kernel.Fen;
 import org.tiean.law.Laws;
 import org.tiean.law.Violation;
+import org.tiean.procedure.Earlier;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.PaperRef;
@@ -42,7 +44,8 @@ class Projection {
                     Arrays.<Stage>stream(PartyStage.values()),
                     Arrays.<Stage>stream(SummaryStage.values()),
                     Arrays.<Stage>stream(RemedyStage.values()),
-                    Arrays.<Stage>stream(TransferStage.values()))
+                    Arrays.<Stage>stream(TransferStage.values()),
+                    Arrays.<Stage>stream(PreservationStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)
@@ -55,13 +58,21 @@ class Projection {
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
+    private final Tallying tallying;
     private final Punished punished;
     private final TransferSteps transfers;
 
-    Projection(CaseTable table, Parties registry, Laws laws, Punished punished, TransferSteps transfers) {
+    Projection(
+            CaseTable table,
+            Parties registry,
+            Laws laws,
+            Tallying tallying,
+            Punished punished,
+            TransferSteps transfers) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
+        this.tallying = tallying;
         this.punished = punished;
         this.transfers = transfers;
     }
@@ -75,6 +86,7 @@ class Projection {
             table.update(row);
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
+        tallying.note(place, after.facts(), entry, submission.data());
         punished.write(place, after);
         transfers.follow(place, after, entry, submission);
     }
@@ -127,21 +139,31 @@ class Projection {
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
+                lead.sector() == null ? null : lead.sector().name(),
+                lead.authority().name(),
                 before == null ? entry.recordedAt() : before.openedAt(),
                 lead.foundOn(),
                 facts.filedOn(),
                 decidedOn,
-                date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
-                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
+                date(before == null ? null : before.closedOn(), stage, Set.of("CLOSED", "WITHDRAWN"), "close", entry),
+                date(before == null ? null : before.archivedOn(), stage, Set.of("ARCHIVED"), "archive", entry),
                 entry.recordedAt());
     }
 
-    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
-        return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
+    /** The day of the stage, or that of the step of before which brought it about. */
+    private static @Nullable LocalDate date(
+            @Nullable LocalDate before, String stage, Set<String> wanted, String act, Entry entry) {
+        return before != null
+                ? before
+                : entry.effects().earlier().stream()
+                        .filter(step -> step.act().equals(act))
+                        .map(Earlier::doneOn)
+                        .findFirst()
+                        .orElse(wanted.contains(stage) ? entry.doneOn() : null);
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
-        return entry.effects().documents().stream()
+        return entry.effects().papers().stream()
                 .filter(paper -> NUMBERING.contains(paper.form()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)

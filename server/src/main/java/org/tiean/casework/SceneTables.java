@@ -36,6 +36,19 @@ record SceneTables(
     }
 
     @Override
+    public Scene.Tables asOf(LocalDate other) {
+        return new SceneTables(laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished);
+    }
+
+    @Override
+    public boolean applies(String parameter) {
+        return laws.parameter(parameter)
+                .flatMap(Parameter::number)
+                .filter(number -> number > 0)
+                .isPresent();
+    }
+
+    @Override
     public WorkCalendar calendar() {
         return laws.calendar();
     }

@@ -87,7 +87,7 @@ public class DocumentRenderer implements DisposableBean {
         byte[] pdf = papers.pdf(
                 paper.form(),
                 paper.template(),
-                CanonicalJson.read(paper.data()),
+                Pictures.into(CanonicalJson.read(paper.data()), keeper::open),
                 paper.id().toString(),
                 evaluation);
         int pages = papers.pages(pdf);

@@ -41,6 +41,16 @@ public record Scene(
             return false;
         }
 
+        /** The same tables on another day. */
+        default Tables asOf(LocalDate day) {
+            return this;
+        }
+
+        /** Whether a rule that the law leaves open was switched on for this place (待核); none unless it was. */
+        default boolean applies(String parameter) {
+            return false;
+        }
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
 

@@ -86,6 +86,12 @@ public class Parties {
         return of(wanted.id());
     }
 
+    /** The party known by that credit code or certificate number, where there is one in scope. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> numbered(@Nullable String uscc, @Nullable String idNumber) {
+        return uscc == null && idNumber == null ? Optional.empty() : table.twin(uscc, idNumber, new UUID(0, 0));
+    }
+
     /** What to look at again: check digits and a twin with the same number. Never blocks (GB 32100-2015, GB 11643). */
     @Transactional(readOnly = true)
     List<Warning> warnings(Party party) {

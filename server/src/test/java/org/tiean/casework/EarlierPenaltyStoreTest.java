@@ -27,8 +27,8 @@ class EarlierPenaltyStoreTest extends CaseStory {
                 .update();
         owner().sql("""
                         insert into casework.case_list (id, region, org, procedure, title, cause, parties, source, stage,
-                               opened_at, found_on, updated_at)
-                        values (:id, :region, :id, 'penalty.general@2021-07-15', '另案', '另案', '另案', 'PLAN', 'CLOSED', now(),
+                               authority, opened_at, found_on, updated_at)
+                        values (:id, :region, :id, 'penalty.general@2021-07-15', '另案', '另案', '另案', 'PLAN', 'CLOSED', 'OWN', now(),
                                 '2026-01-05', now())
                         """).param("id", matter).param("region", region).update();
         owner().sql("""

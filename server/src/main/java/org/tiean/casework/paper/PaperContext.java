@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param people names by id: officers, reviewers, leaders
  * @param titles Chinese titles of forms
  * @param positions the office each of them holds, by id
- * @param contents contents of earlier lines, by act, newest last
+ * @param contents contents of earlier lines, by act and by act on a strand, newest last
  * @param bound the pieces of the dossier in their order; empty unless it is being bound
  */
 public record PaperContext(
@@ -76,6 +76,11 @@ public record PaperContext(
     String earlier(String act, String key) {
         List<JsonNode> all = contents.getOrDefault(act, List.of());
         return all.isEmpty() ? "" : all.get(all.size() - 1).path(key).asString("");
+    }
+
+    /** The key of what an act said on one strand. */
+    public static String on(String act, String strand) {
+        return act + "@" + strand;
     }
 
     /** The number of the newest paper of a form that concerns the same party, empty where there is none. */

@@ -24,6 +24,11 @@ public final class PaperData {
             case "scene-examination-record" -> RecordPapers.scene(sheet, at);
             case "inspection-record" -> RecordPapers.inspection(sheet, at);
             case "rectification-order", "on-site-measure-decision" -> RecordPapers.order(sheet, at);
+            case "photo-sheet" -> EvidencePapers.photos(sheet, at);
+            case "evidence-preservation-approval",
+                    "evidence-preservation-notice",
+                    "evidence-disposal-approval",
+                    "evidence-disposal-decision" -> PreservationPapers.fill(sheet, at);
             case "penalty-notice", "hearing-notice-of-right" -> notice(sheet, at);
             case "party-statement-record" -> RecordPapers.statement(sheet, at);
             case "defence-review-opinion" -> recheck(sheet, at);
@@ -47,6 +52,8 @@ public final class PaperData {
                 TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->
                 ApprovalPapers.fill(sheet, at);
+            case "case-withdrawal-approval", "suspension-approval", "party-ending-approval", "party-change-record" ->
+                BranchPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.decision.Exempting;
@@ -9,6 +10,7 @@ import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -16,6 +18,8 @@ import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
 import org.tiean.casework.penalty.payment.Enforcing;
 import org.tiean.casework.penalty.payment.Performing;
+import org.tiean.casework.penalty.preservation.PreservationStage;
+import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.remedy.Correcting;
 import org.tiean.casework.penalty.remedy.Remedies;
 import org.tiean.casework.penalty.remedy.RemedyStage;
@@ -23,8 +27,10 @@ import org.tiean.casework.penalty.service.Delivering;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.service.Serving;
 import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.takeover.TakingOver;
 import org.tiean.casework.penalty.transfer.TransferStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.withdrawal.Withdrawing;
 import org.tiean.procedure.Procedure;
 
 /** 普通程序 (处罚法54–65) as a table; the version is the day the law took effect. */
@@ -41,10 +47,15 @@ public final class GeneralProcedure {
                             List.of(ServiceStage.values()),
                             List.of(RemedyStage.values()),
                             List.of(CourtStage.values()),
-                            List.of(TransferStage.values())))
+                            List.of(TransferStage.values()),
+                            List.of(PreservationStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
+            .with(Photographing.rules())
+            .with(Preserving.rules())
             .with(Suspending.rules())
+            .with(Withdrawing.rules())
+            .with(Changing.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
@@ -59,7 +70,8 @@ public final class GeneralProcedure {
             .with(Remedies.rules())
             .with(Correcting.rules())
             .with(SignedPapers.ordinary())
-            .with(Closing.rules());
+            .with(Closing.rules())
+            .with(TakingOver.rules(CaseStage.ON_PAPER, CaseStage.NOT_TAKEN, CaseStage.LEAD));
 
     private GeneralProcedure() {}
 }

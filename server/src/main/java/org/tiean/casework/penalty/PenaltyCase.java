@@ -1,8 +1,9 @@
 package org.tiean.casework.penalty;
 
+import org.tiean.casework.penalty.filing.Authority;
+import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.Source;
+import org.tiean.casework.penalty.inquiry.EvidenceBook;
+import org.tiean.casework.penalty.preservation.Held;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.StrandKind;
 
@@ -23,7 +26,7 @@ import org.tiean.procedure.StrandKind;
  * @param investigators everybody who ever investigated it; separation of functions looks here
  * @param recused persons who were excluded
  * @param asked recusals applied for and not yet decided
- * @param evidence ids of the evidence registered, with the line that did
+ * @param evidence what was registered, and what is kept
  * @param sent what each strand of service carries
  */
 public record PenaltyCase(
@@ -33,15 +36,19 @@ public record PenaltyCase(
         Set<UUID> investigators,
         Set<UUID> recused,
         Set<UUID> asked,
-        Map<UUID, Long> evidence,
+        EvidenceBook evidence,
         Map<String, Party> parties,
         Map<String, Hearing> hearings,
         Map<String, Sent> sent) {
 
     public static final PenaltyCase BLANK = new PenaltyCase(
-            null, null, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, Map.of(), Map.of(), Map.of());
 
-    /** How the case came up. */
+    /**
+     * How the case came up, with the codes that figures go by.
+     *
+     * @param sector null where it was not said
+     */
     public record Lead(
             Source source,
             LocalDate foundOn,
@@ -49,9 +56,40 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {
+            List<LeadParty> parties,
+            @Nullable Sector sector,
+            Authority authority) {
+        public Lead(
+                Source source,
+                LocalDate foundOn,
+                @Nullable LocalDate violationEndedOn,
+                boolean lifeHealthHarm,
+                boolean accident,
+                List<String> violations,
+                List<LeadParty> parties) {
+            this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
+        }
+
+        /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
+        public boolean isPastLimitation() {
+            return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
+        }
+
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
+        }
+
+        public Lead coded(@Nullable Sector field, @Nullable Authority power) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    field,
+                    power == null ? Authority.OWN : power);
         }
     }
 
@@ -67,7 +105,7 @@ public record PenaltyCase(
     public record Sent(String party, String form, @Nullable LocalDate servedOn) {}
 
     public long lastEvidence() {
-        return evidence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return evidence.last();
     }
 
     /** The strand of service that carries the newest paper of the form to the party. */
@@ -137,10 +175,15 @@ public record PenaltyCase(
     }
 
     public PenaltyCase evidence(UUID id, long seq) {
-        Map<UUID, Long> all = new HashMap<>(evidence);
-        all.put(id, seq);
-        return new PenaltyCase(
-                lead, filedOn, officers, investigators, recused, asked, Map.copyOf(all), parties, hearings, sent);
+        return evidence(evidence.with(id, seq));
+    }
+
+    public PenaltyCase holding(String strand, Held things) {
+        return evidence(evidence.holding(strand, things));
+    }
+
+    private PenaltyCase evidence(EvidenceBook book) {
+        return new PenaltyCase(lead, filedOn, officers, investigators, recused, asked, book, parties, hearings, sent);
     }
 
     /** Pairs the strands an entry opened with the parties they are for, in order. */

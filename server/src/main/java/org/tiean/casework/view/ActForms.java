@@ -15,6 +15,7 @@ import org.tiean.casework.TypedNumbers;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.casework.penalty.weighing.Weighing;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
@@ -100,6 +101,7 @@ public class ActForms {
             List<ViolationView> violations,
             List<ItemView> exemptions,
             @Nullable Integer statementDays,
+            List<String> held,
             MoneyViews.@Nullable MoneyLine money) {}
 
     /** @param officeNumbers titles of the papers whose numbers the officer reads from the office's register */
@@ -156,6 +158,7 @@ public class ActForms {
                                 .toList(),
                         act.equals("exempt") ? exemptions(row.region(), day) : List.of(),
                         agencies.find(row.org(), day).map(Agency::statementDays).orElse(null),
+                        held(id, strand),
                         strand == null ? null : MoneyViews.line(matter, strand, day, laws)));
     }
 
@@ -194,6 +197,23 @@ public class ActForms {
                                         sanction.days()))
                                 .toList(),
                         finding.weighing());
+    }
+
+    /** What the strand keeps, by name: the list its act wrote. */
+    private List<String> held(UUID id, @Nullable String strand) {
+        return journal.lines(id).stream()
+                .filter(line -> line.content() != null && strand != null)
+                .filter(line -> isPreservation(CanonicalJson.read(line.line()), strand))
+                .flatMap(line -> ItemList.rows(
+                        CanonicalJson.read(line.content()).path("items").asString(""))
+                        .stream())
+                .map(ItemList::name)
+                .toList();
+    }
+
+    private static boolean isPreservation(JsonNode line, String strand) {
+        return line.path("act").asString("").equals("preserve-evidence")
+                && line.path("strands").path(0).asString("").equals(strand);
     }
 
     /** The newest text written under each key the form asks for, whichever act wrote it. */

@@ -17,6 +17,10 @@ final class Usual {
             "reply-review",
             "answer-suit",
             "carry-out",
+            "preserve-evidence",
+            "dispose-preserved",
+            "record-lapse",
+            "give-back",
             "decide-transfer",
             "hand-over-case",
             "supplement-papers",
@@ -24,6 +28,7 @@ final class Usual {
             "resume",
             "recheck-defence",
             "decide-recusal",
+            "take-over",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -73,6 +78,7 @@ final class Usual {
             "supervision-answer",
             "return-case",
             "add-evidence",
+            "add-photos",
             "question",
             "inspect",
             "examine-scene",
@@ -80,6 +86,7 @@ final class Usual {
 
     /** Open or closed, most cases never see them. */
     private static final Set<String> RARE = Set.of(
+            "abandon-preservation",
             "act-first",
             "add-party",
             "amend",
@@ -91,6 +98,7 @@ final class Usual {
             "attach-signed",
             "attempt-service",
             "change-officers",
+            "change-party",
             "confirm-address",
             "correct",
             "dispatch",
@@ -101,8 +109,12 @@ final class Usual {
             "exempt",
             "higher-court-rules",
             "object-to-demand",
+            "leave-on-paper",
             "order-announcement",
             "order-measures",
+            "propose-preservation",
+            "party-gone",
+            "party-lives",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -114,7 +126,8 @@ final class Usual {
             "urged-to-transfer",
             "vary-decision",
             "void-paper",
-            "waive");
+            "waive",
+            "withdraw-case");
 
     /** Worth a line only when something has happened that opens them. */
     private static final Set<String> WHEN_OPEN = Set.of(
@@ -134,12 +147,13 @@ final class Usual {
             "end-execution",
             "refund",
             "close",
+            "record-lapse",
             "educate",
             "supplement-papers",
             "resume");
 
     private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "question", "inspect", "examine-scene", "order-correction");
+            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(

@@ -28,7 +28,18 @@ final class Canonical {
         for (Strand strand : matter.standing().of(StrandKind.PARTY)) {
             parties.add(party(matter, strand.id(), day));
         }
-        return shared(matter, day) + parties;
+        return shared(matter, day) + parties + things(matter, day);
+    }
+
+    /** What is kept under 先行登记保存. */
+    private static StringBuilder things(Matter<PenaltyCase> matter, LocalDate day) {
+        StringBuilder text = new StringBuilder();
+        matter.standing().of(StrandKind.PRESERVATION).forEach(strand -> {
+            var held = matter.facts().evidence().held().get(strand.id());
+            text.append(' ').append(strand.stage()).append(held == null ? "" : held.disposals());
+            term(text, matter, "advance-registration-disposal", strand.id(), day);
+        });
+        return text;
     }
 
     /** What all parties share: the stage of the case and its terms. */

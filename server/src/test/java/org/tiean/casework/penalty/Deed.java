@@ -33,6 +33,10 @@ record Deed(
         return new Deed(act, strands, content, by, Set.of(held), signers);
     }
 
+    Deed at(String strand) {
+        return new Deed(act, List.of(strand), content, by, posts, signers);
+    }
+
     Deed unsigned() {
         return new Deed(act, strands, content, by, posts, Set.of());
     }

@@ -6,10 +6,17 @@ import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiean.casework.penalty.closing.EndGround;
+import org.tiean.casework.penalty.inquiry.AddPhotos;
+import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
+import org.tiean.casework.penalty.inquiry.Question;
+import org.tiean.casework.penalty.inquiry.Photo;
 
 class InvestigationTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 3, 9);
@@ -42,6 +49,26 @@ class InvestigationTest {
     @Test
     void an_investigation_goes_on_while_a_recusal_is_undecided() {
         filed().did(askRecusal(LI)).when(onSite("question", WANG, LI)).recorded();
+    }
+
+    @Test
+    void a_questioning_ends_after_it_begins() {
+        for (String until : List.of("2026-03-02T10:00", "2026-03-02T09:59")) {
+            filed().when(question("2026-03-02T10:00", until, null, null, WANG, LI))
+                    .refused("ends-before-it-begins", "内部规则");
+        }
+        filed().when(question("2026-03-02T10:00", "2026-03-02T10:01", null, null, WANG, LI))
+                .recorded();
+    }
+
+    @Test
+    void who_does_not_sign_is_seen_by_a_witness() {
+        for (Question.Unsigned why : Question.Unsigned.values()) {
+            filed().when(question("2026-03-02T09:00", "2026-03-02T10:00", why, null, WANG, LI))
+                    .refused("unsigned-without-witness", "内部规则");
+            filed().when(question("2026-03-02T09:00", "2026-03-02T10:00", why, true, WANG, LI))
+                    .recorded();
+        }
     }
 
     @Test
@@ -127,6 +154,79 @@ class InvestigationTest {
     @Test
     void evidence_against_a_party_still_undecided_is_taken() {
         bothReady().did(decide("p1", fine(100_000))).when(evidence("张某的签字")).recorded();
+    }
+
+    private static Photo photo(String name, UUID by) {
+        return new Photo(
+                id(name),
+                new StoredRef(String.format("%064x", name.hashCode()), 2048, "image/jpeg"),
+                LocalDateTime.of(2026, 3, 2, 9, 5),
+                by);
+    }
+
+    private static Deed photos(List<UUID> officers, Photo... photos) {
+        return Deed.of("add-photos", new AddPhotos(EvidenceKind.OBJECT, officers, 2, List.of(photos)), "case");
+    }
+
+    private static Deed photos(Photo... photos) {
+        return photos(List.of(WANG, LI), photos);
+    }
+
+    @Test
+    void twenty_photographs_are_twenty_pieces_of_evidence_in_one_act() {
+        Photo[] twenty = IntStream.range(0, 20)
+                .mapToObj(i -> photo("照片" + i, i % 2 == 0 ? WANG : LI))
+                .toArray(Photo[]::new);
+        Story story = filed();
+        story.when(photos(twenty)).recorded();
+        assertThat(story.matter().facts().evidence().items()).hasSize(20);
+        story.did(conclude(penalty("p1", fine(20_000))));
+    }
+
+    @Test
+    void photographs_are_taken_by_two_certified_officers_who_may() {
+        filed().when(photos(List.of(WANG), photo("甲", WANG))).refused("two-officers", "处罚法42(1)");
+        filed().when(photos(List.of(WANG, STRANGER), photo("甲", WANG)))
+                .refused("officer-not-certified", "处罚法42(1)", "处罚法55(1)");
+        filed().did(askRecusal(LI), decideRecusal(LI, true))
+                .when(photos(photo("甲", WANG)))
+                .refused("officer-recused", "处罚法43(1)");
+        filed().when(photos(photo("甲", ZHAO))).refused("photographer-not-among-takers", "处罚法42(1)", "行诉证据规定12");
+    }
+
+    @Test
+    void a_sheet_holds_photographs_and_nothing_else() {
+        filed().when(photos()).refused("no-photos", "处罚法46(1)");
+        Photo film = new Photo(
+                id("录像"), new StoredRef("1".repeat(64), 9, "video/mp4"), LocalDateTime.of(2026, 3, 2, 9, 5), WANG);
+        filed().when(photos(film)).refused("not-a-photo", "内部规则");
+    }
+
+    @Test
+    void a_page_holds_two_or_four() {
+        filed().when(Deed.of(
+                        "add-photos",
+                        new AddPhotos(EvidenceKind.OBJECT, List.of(WANG, LI), 3, List.of(photo("甲", WANG))),
+                        "case"))
+                .refused("per-page-unknown", "内部规则");
+    }
+
+    @Test
+    void a_photograph_is_registered_once() {
+        filed().did(photos(photo("甲", WANG))).when(photos(photo("甲", WANG))).refused("evidence-twice", "内部规则");
+        filed().when(photos(photo("甲", WANG), photo("甲", WANG))).refused("evidence-twice", "内部规则");
+    }
+
+    @Test
+    void nobody_photographs_tomorrow() {
+        Photo early = new Photo(
+                id("甲"), new StoredRef("1".repeat(64), 9, "image/png"), LocalDateTime.of(2026, 3, 3, 9, 5), WANG);
+        filed().when(photos(early)).refused("taken-in-future", "处罚法46(2)");
+    }
+
+    @Test
+    void photographs_after_the_decision_prove_nothing() {
+        awaitingSeal(fine(20_000)).when(photos(photo("甲", WANG))).refused("collected-after-decision", "行诉证据规定60(一)");
     }
 
     @Test

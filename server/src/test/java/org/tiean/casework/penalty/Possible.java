@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.hearing.HearingEnd;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.preservation.Disposal;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
@@ -31,12 +32,23 @@ import org.tiean.procedure.TermRun;
  */
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */
-    static final List<String> BOUNDED = List.of("inform", "inform-again", "ask-hearing", "defend", "amend", "educate");
+    static final List<String> BOUNDED = List.of(
+            "inform",
+            "inform-again",
+            "ask-hearing",
+            "defend",
+            "amend",
+            "educate",
+            "party-gone",
+            "party-lives",
+            "change-party");
 
     /** The clocks of the party itself, and those that run besides in the walk of two. */
     private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
 
     private static final Set<String> BESIDES = Set.of("penalty-decision", "penalty-decision-service", "fine-payment");
+
+    private static final String KEEPING = "advance-registration-disposal";
 
     /** Whom a walk follows, and what besides the table may happen to him. */
     enum Walk {
@@ -44,14 +56,22 @@ final class Possible {
         ALONE,
         /** Two parties, each with what may hold the other up. */
         BESIDE,
+        /** One party whose things are kept, from the investigation to the end. */
+        KEEPING,
         /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
-        HELD
+        HELD,
+        /** One party that may die, turn out alive, or take another name at every step. */
+        MORTAL
     }
 
     private Possible() {}
 
     static List<Deed> deeds(Walk walk, Matter<PenaltyCase> matter) {
         List<Deed> deeds = new ArrayList<>();
+        if (walk == Walk.KEEPING) {
+            onThings(matter, deeds);
+            return deeds;
+        }
         onFirst(matter, walk, deeds);
         if (walk == Walk.BESIDE) {
             onSecond(matter, deeds);
@@ -59,6 +79,9 @@ final class Possible {
         if (walk == Walk.HELD) {
             deeds.add(Deed.of("hold-clocks", new Note(), "p1"));
             deeds.add(Deed.of("release-clocks", new Note(), "p1"));
+        }
+        if (walk == Walk.MORTAL) {
+            onMortal(matter, deeds);
         }
         matter.standing().of(StrandKind.HEARING).forEach(hearing -> onHearing(matter, hearing, deeds));
         matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, walk, service, deeds));
@@ -69,7 +92,37 @@ final class Possible {
         }
         deeds.add(close());
         deeds.add(archive("1"));
+        deeds.add(withdrawDouble(People.id("another case")));
         return deeds;
+    }
+
+    /** What is kept, beside a party whose handling may end at any time; its papers go out one by one. */
+    private static void onThings(Matter<PenaltyCase> matter, List<Deed> deeds) {
+        few(matter, "propose-preservation", "p1", 2, PreservingTest.proposed(), deeds);
+        matter.standing().of(StrandKind.PRESERVATION).forEach(strand -> {
+            deeds.add(PreservingTest.kept(2).at(strand.id()));
+            deeds.add(PreservingTest.disposed(Disposal.FIXED, Disposal.CONFISCATED)
+                    .at(strand.id()));
+            deeds.add(
+                    PreservingTest.disposed(Disposal.SEIZED, Disposal.APPRAISED).at(strand.id()));
+            deeds.add(PreservingTest.back().at(strand.id()));
+            deeds.add(PreservingTest.plain("abandon-preservation").at(strand.id()));
+            deeds.add(PreservingTest.plain("record-lapse").at(strand.id()));
+        });
+        matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, Walk.KEEPING, service, deeds));
+        deeds.add(endParty("p1", EndGround.DIED));
+        deeds.add(close());
+        deeds.add(archive("1"));
+    }
+
+    private static void onMortal(Matter<PenaltyCase> matter, List<Deed> deeds) {
+        few(matter, "party-gone", "p1", 1, gone("p1", "2026-03-02"), deeds);
+        deeds.add(lives("p1"));
+        few(matter, "change-party", "p1", 1, renamed("p1", "another name"), deeds);
+        deeds.add(exempt(
+                "p1",
+                Objects.requireNonNull(matter.facts().party("p1").finding()).outcome()));
+        few(matter, "amend", "p1", 1, amendTo("p1", Outcome.FIRST_OFFENCE), deeds);
     }
 
     /** Alone the first party tries everything; beside a second one what may hold the other up. */
@@ -77,7 +130,9 @@ final class Possible {
         String party = "p1";
         Finding finding = Objects.requireNonNull(matter.facts().party(party).finding());
         few(matter, "inform", party, 2, inform(party), deeds);
-        few(matter, "ask-hearing", party, 1, askHearing(party), deeds);
+        if (walk != Walk.MORTAL) {
+            few(matter, "ask-hearing", party, 1, askHearing(party), deeds);
+        }
         deeds.add(review(party));
         deeds.add(waiveAll(party));
         deeds.add(decide(party, finding.sanctions().toArray(Sanction[]::new)));
@@ -128,6 +183,10 @@ final class Possible {
     private static void onService(Matter<PenaltyCase> matter, Walk walk, Strand service, List<Deed> deeds) {
         deeds.add(Deed.of("seal", new Seal(FILE, null, null), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
+        if (walk == Walk.MORTAL
+                && Forms.isDecision(matter.facts().sent().get(service.id()).form())) {
+            deeds.add(Deed.of("void-paper", new VoidPaper(), service.id()));
+        }
         if (walk == Walk.ALONE
                 && matter.standing().of(StrandKind.SERVICE).stream()
                         .noneMatch(one -> one.stage().equals(ServiceStage.VOID.code()))) {
@@ -145,7 +204,9 @@ final class Possible {
     /** The first day on which a running term is over, or a hearing is to be held. */
     static Optional<LocalDate> nextDay(Walk walk, Matter<PenaltyCase> matter, LocalDate day) {
         Stream<LocalDate> terms = matter.standing().terms().stream()
-                .filter(run -> OWN.contains(run.id()) || (walk == Walk.BESIDE && BESIDES.contains(run.id())))
+                .filter(run -> OWN.contains(run.id())
+                        || (walk == Walk.BESIDE && BESIDES.contains(run.id()))
+                        || (walk == Walk.KEEPING && run.id().equals(KEEPING)))
                 .filter(run ->
                         run.state() == TermRun.State.RUNNING && !run.due().isBefore(day))
                 .map(run -> run.due().plusDays(1));

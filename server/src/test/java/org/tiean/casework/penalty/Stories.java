@@ -16,6 +16,8 @@ final class Stories {
             FilingTest.class,
             InvestigationTest.class,
             SuspendingTest.class,
+            WithdrawingTest.class,
+            ChangingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
@@ -31,12 +33,14 @@ final class Stories {
             ContestedMoneyTest.class,
             DeliveringTest.class,
             TransferringTest.class,
+            PreservingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
-            SignedPapersTest.class);
+            SignedPapersTest.class,
+            TakingOverTest.class);
 
     private Stories() {}
 

@@ -56,4 +56,31 @@ class SuspendingTest {
         assertThat(filed().did(suspend(), endParty("p1", EndGround.DIED)).stage("p1"))
                 .isEqualTo("ENDED");
     }
+
+    @Test
+    void where_the_place_says_so_the_days_of_a_suspension_do_not_count() {
+        Story story = filed().where(world -> world.applying("case.suspensionExclusion"));
+        var due = story.term("penalty-decision", "case").due();
+        story.did(suspend()).daysPass(30).did(resume());
+        assertThat(story.term("penalty-decision", "case").due()).isEqualTo(due.plusDays(30));
+    }
+
+    @Test
+    void what_was_paused_goes_on_though_the_place_changed_its_mind() {
+        Story story = filed().where(world -> world.applying("case.suspensionExclusion"))
+                .did(suspend())
+                .daysPass(10)
+                .where(world -> world.applying("nothing"))
+                .did(resume());
+        assertThat(story.term("penalty-decision", "case").isOpen()).isTrue();
+        assertThat(story.term("penalty-decision", "case").due()).hasToString("2026-06-10");
+    }
+
+    @Test
+    void both_have_their_paper() {
+        Story story = filed().did(suspend(), resume());
+        assertThat(story.matter().standing().papers())
+                .filteredOn(paper -> paper.form().equals("suspension-approval"))
+                .hasSize(2);
+    }
 }

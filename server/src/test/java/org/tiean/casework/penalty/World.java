@@ -23,42 +23,53 @@ record World(
         Set<UUID> rendering,
         Set<String> unset,
         Map<UUID, List<Scene.Earlier>> earlier,
-        Set<String> verifiedLists)
+        Set<String> verifiedLists,
+        Set<String> switchedOn)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
+        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset, earlier, verifiedLists);
+        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists);
+        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists);
+        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists);
+        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn);
+    }
+
+    /** A rule that the law leaves open, switched on by the place. */
+    World applying(String parameter) {
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter));
+    }
+
+    @Override
+    public boolean applies(String parameter) {
+        return switchedOn.contains(parameter);
     }
 
     World punishedBefore(UUID party, Scene.Earlier... penalties) {
         var all = new HashMap<>(earlier);
         all.put(party, List.of(penalties));
-        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists);
+        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn);
     }
 
     World withVerifiedList(Outcome outcome) {
-        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()));
+        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn);
     }
 
     @Override

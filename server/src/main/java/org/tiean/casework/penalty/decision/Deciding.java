@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
@@ -83,7 +84,8 @@ public final class Deciding {
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
         return Transferring.notInstead(termsDone(
-                        Weighed.onceOnly(on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD)),
+                        Weighed.onceOnly(Changing.living(
+                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))),
                         "处罚法45(1);处罚法62",
                         "处罚法64(一)"))
                 .to(AWAITING_SEAL)

@@ -4,6 +4,7 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.casework.penalty.PartyStage.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
+import org.tiean.casework.penalty.change.Changing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public final class Exempting {
     }
 
     private static RuleBuilder<PenaltyCase, ?> exempt() {
-        return Transferring.notInstead(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD))
+        return Transferring.notInstead(
+                        Changing.living(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD)))
                 .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
                 .help("轻微不罚是应当，首违不罚是可以，无主观过错由当事人举证；各有条件和清单。不予处罚的，应当对当事人进行教育。")
                 .to(AWAITING_SEAL)
@@ -43,7 +45,7 @@ public final class Exempting {
                 .provided("condition-unproved", "处罚法40;处罚法46(2)", "每项条件都要有证据证明：请为每项选择所依据的证据", (at, act) -> act.proved())
                 .provided("proof-not-in-case", "处罚法46(2)", "所依据的证据没有在本案登记", (at, act) -> act.shown().stream()
                         .flatMap(proof -> proof.evidence().stream())
-                        .allMatch(at.facts().evidence()::containsKey))
+                        .allMatch(at.facts().evidence()::has))
                 .provided(
                         "item-does-not-fit",
                         "处罚法33(1)",

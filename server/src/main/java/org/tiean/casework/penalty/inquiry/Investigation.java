@@ -34,21 +34,7 @@ public final class Investigation {
         return List.of(
                 addEvidence(),
                 summon(),
-                byTwo(on("question", "询问", RecordOnSite.class), RecordOnSite::officers)
-                        .from(URGENT)
-                        .under("处罚法55")
-                        .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
-                        .paper("inquiry-record")
-                        .text("person", "被询问人", 200)
-                        .text("gender", "性别", 10)
-                        .text("age", "年龄", 10)
-                        .text("idNumber", "证件号码", 60)
-                        .text("employer", "工作单位", 200)
-                        .mayText("position", "职务", 100)
-                        .text("address", "住址", 300)
-                        .text("phone", "联系电话", 60)
-                        .text("place", "询问地点", 500)
-                        .text("record", "问答记录", 20000),
+                question(),
                 byTwo(on("examine-scene", "勘验", RecordOnSite.class), RecordOnSite::officers)
                         .from(URGENT)
                         .under("处罚法54(1)")
@@ -130,11 +116,15 @@ public final class Investigation {
     }
 
     /** Done by two officers who may; what secures evidence is open in an urgent case even before it is filed. */
-    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> byTwo(
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> byTwo(
             RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
-        return rule.from(INVESTIGATING, CONCLUDED)
-                .by(Posts.HANDLER)
-                .provided(
+        return pair(rule.from(INVESTIGATING, CONCLUDED).by(Posts.HANDLER), officers);
+    }
+
+    /** Done by two officers who hold certificates and are not recused. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> pair(
+            RuleBuilder<PenaltyCase, A> rule, Function<A, List<UUID>> officers) {
+        return rule.provided(
                         "two-officers", "处罚法42(1)", "执法人员不得少于两人，且不能是同一人", (at, act) -> twoDistinct(officers.apply(act)))
                 .guard(
                         "officer-not-certified",
@@ -150,8 +140,18 @@ public final class Investigation {
                         (at, act) -> noneRecused(at, officers.apply(act)));
     }
 
+    /** Evidence is collected before it is decided about. */
+    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> beforeDecision(RuleBuilder<PenaltyCase, A> rule) {
+        return rule.when(
+                "collected-after-decision",
+                "行诉证据规定60(一)",
+                "处罚决定作出之后收集的证据不能作为认定其合法的依据",
+                (at, act) -> at.facts().parties().isEmpty()
+                        || at.facts().parties().values().stream().anyMatch(party -> party.decision() == null));
+    }
+
     private static RuleBuilder<PenaltyCase, ?> addEvidence() {
-        return byTwo(on("add-evidence", "登记证据", AddEvidence.class), AddEvidence::officers)
+        return beforeDecision(byTwo(on("add-evidence", "登记证据", AddEvidence.class), AddEvidence::officers))
                 .from(URGENT)
                 .under("处罚法46(1)", "处罚法46(2)")
                 .help("写明证据种类、来源、取得日期和证明的事实；原件上传后即时计算摘要。")
@@ -159,16 +159,38 @@ public final class Investigation {
                         .isAfter(at.day()))
                 .provided("evidence-twice", "内部规则", "该证据已经登记", (at, act) -> !at.facts()
                         .evidence()
-                        .containsKey(act.evidence()))
-                .when(
-                        "collected-after-decision",
-                        "行诉证据规定60(一)",
-                        "处罚决定作出之后收集的证据不能作为认定其合法的依据",
-                        (at, act) -> at.facts().parties().isEmpty()
-                                || at.facts().parties().values().stream().anyMatch(party -> party.decision() == null))
+                        .has(act.evidence()))
                 .text("title", "证据名称", 200)
                 .text("provenance", "来源、持有人和取得方式", 1000)
                 .text("proves", "证明的事实", 2000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> question() {
+        return byTwo(on("question", "询问", Question.class), Question::officers)
+                .from(URGENT)
+                .under("处罚法55")
+                .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
+                .provided("ends-before-it-begins", "内部规则", "询问结束的时间应当在开始之后", (at, act) -> act.endsAfterItBegins())
+                .provided(
+                        "unsigned-without-witness",
+                        "内部规则",
+                        "被询问人拒绝签名或者不能签名的，应当注明原因，并有见证人",
+                        (at, act) -> act.signedOrWitnessed())
+                .paper("inquiry-record")
+                .text("person", "被询问人", 200)
+                .text("gender", "性别", 10)
+                .text("age", "年龄", 10)
+                .text("idNumber", "证件号码", 60)
+                .text("employer", "工作单位", 200)
+                .mayText("position", "职务", 100)
+                .text("address", "住址", 300)
+                .text("phone", "联系电话", 60)
+                .text("place", "询问地点", 500)
+                .mayText("others", "在场人", 200)
+                .text("record", "问答记录", 20000)
+                .mayText("corrections", "核对时的更正（每行一处）", 8000)
+                .mayText("unsignedWhy", "没有签名的原因", 500)
+                .mayText("witness", "见证人", 200);
     }
 
     private static RuleBuilder<PenaltyCase, ?> summon() {

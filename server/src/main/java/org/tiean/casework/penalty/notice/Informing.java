@@ -13,6 +13,7 @@ import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanctions;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.hearing.AskHearing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.service.ServiceStage;
@@ -53,7 +54,7 @@ public final class Informing {
     }
 
     private static RuleBuilder<PenaltyCase, Inform> inform(RuleBuilder<PenaltyCase, Inform> rule) {
-        return Weighed.onceOnly(rule.to(INFORMED))
+        return Weighed.onceOnly(Changing.living(rule).to(INFORMED))
                 .under("处罚法44", "处罚法45(1)", "处罚法63(1)")
                 .help("告知拟作出的处罚内容及事实、理由、依据，以及陈述、申辩、要求听证的权利；送达次日起计算期限。")
                 .joint()

@@ -201,7 +201,7 @@ public final class Remedies {
                         "不得提交受理之后才收集的证据，经准许补充的除外",
                         (at, act) -> act.permitted()
                                 || act.evidence().stream().allMatch(id -> Optional.ofNullable(
-                                                at.facts().evidence().get(id))
+                                                at.facts().evidence().line(id))
                                         .filter(line ->
                                                 line < party(at).recourse().seq())
                                         .isPresent()))

@@ -5,6 +5,8 @@ import org.tiean.procedure.StrandKind;
 
 /** Stages of a case decided on the spot. */
 public enum SummaryStage implements Stage {
+    ON_PAPER("待接续", false),
+    NOT_TAKEN("未接续", true),
     FOUND("当场发现", false),
     REFERRED("转普通程序", true),
     DECIDED("当场决定", false),

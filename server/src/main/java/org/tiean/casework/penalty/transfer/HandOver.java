@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty.transfer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.tiean.procedure.Entry;
  * @param approvedAt the minute on the approval, null where only the day is known
  * @param handedAt the minute on the receipt, null where only the day is known
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HandOver(
         @Nullable LocalDateTime approvedAt, @Nullable LocalDateTime handedAt) implements Act<PenaltyCase> {
     @Override
