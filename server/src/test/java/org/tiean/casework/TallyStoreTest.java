@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiean.casework.figures.Countable;
-import org.tiean.casework.penalty.remedy.Contest;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
-import org.tiean.casework.penalty.inquiry.EvidenceBook;
 import org.tiean.casework.penalty.PartyRole;
 import org.tiean.casework.penalty.PenaltyCase;
-import org.tiean.casework.penalty.payment.Performance;
-import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.penalty.Sanction;
+import org.tiean.casework.penalty.inquiry.EvidenceBook;
+import org.tiean.casework.penalty.payment.Performance;
+import org.tiean.casework.penalty.remedy.Contest;
+import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.store.TallyTable;
 import org.tiean.document.Paper;
 import org.tiean.kernel.BusinessClock;
@@ -199,7 +199,8 @@ class TallyStoreTest extends CaseStory {
                 new Finding(1, Outcome.PENALTY, List.of(), List.of(Sanction.fine(30_000))), on, null);
         Map<String, Party> all = new LinkedHashMap<>();
         roles.forEach((strand, role) -> all.put(strand, party(role, decision)));
-        return new PenaltyCase(null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, all, Map.of(), Map.of());
+        return new PenaltyCase(
+                null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, all, Map.of(), Map.of());
     }
 
     private static Party party(PartyRole role, Party.Decision decision) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Organs;
 import org.tiean.access.Requires;
-import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.store.CaseOrder;
 import org.tiean.casework.view.CaseLists;

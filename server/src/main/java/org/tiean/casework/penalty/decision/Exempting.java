@@ -4,7 +4,6 @@ import static org.tiean.casework.penalty.Conditions.*;
 import static org.tiean.casework.penalty.PartyStage.*;
 import static org.tiean.procedure.RuleBuilder.on;
 
-import org.tiean.casework.penalty.change.Changing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.casework.penalty.weighing.Weighed;

@@ -2,8 +2,8 @@ package org.tiean.casework.penalty.filing;
 
 import java.util.List;
 import java.util.UUID;
-import org.tiean.casework.penalty.PenaltyCase;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 

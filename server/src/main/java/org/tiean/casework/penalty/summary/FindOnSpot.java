@@ -1,13 +1,13 @@
 package org.tiean.casework.penalty.summary;
 
-import org.tiean.casework.penalty.filing.Authority;
-import org.tiean.casework.penalty.filing.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.Sector;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
