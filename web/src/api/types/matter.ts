@@ -80,6 +80,9 @@ export interface TimelineEntry {
   by: string;
   marks: { code: string; label: string; articles: Article[] }[];
   documents: { id: string; title: string; number: string | null }[];
+  /** Steps done outside the system, on the line that took the case over. */
+  earlier?: { doneOn: string; label: string; strandLabel: string; numbers: string[]; marks: { code: string; label: string; articles: Article[] }[] }[];
+  scans?: { title: string; on: string; sha256: string }[];
   hash: string;
 }
 export interface MatterDocument {

@@ -51,8 +51,8 @@ public class Organs {
             }
         }
         return bodies.entrySet().stream()
-                .map(entry -> new Organ(
-                        entry.getKey(), depth(organ, entry.getKey(), known), List.copyOf(entry.getValue())))
+                .map(entry ->
+                        new Organ(entry.getKey(), depth(organ, entry.getKey(), known), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing(one -> one.id().equals(organ) ? 0 : 1))
                 .toList();
     }

@@ -91,8 +91,7 @@ public class Chains {
     }
 
     Chain of(UUID org) {
-        String name = table.chosen(org, orgs.issuer(org).id(), clock.today())
-                .orElseGet(() -> usual(orgs.of(org)));
+        String name = table.chosen(org, orgs.issuer(org).id(), clock.today()).orElseGet(() -> usual(orgs.of(org)));
         Chain chain = shipped.get(name);
         if (chain == null) {
             throw new IllegalStateException("organisation " + org + " follows an unknown chain " + name);

@@ -15,8 +15,8 @@ import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.inquiry.AddPhotos;
 import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
-import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Photo;
+import org.tiean.casework.penalty.inquiry.Question;
 
 class InvestigationTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 3, 9);

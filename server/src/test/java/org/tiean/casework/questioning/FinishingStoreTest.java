@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.tiean.journal.Line;
+import org.tiean.kernel.job.Job;
 
 class FinishingStoreTest extends QuestioningStory {
     private Line question(UUID matter) {
@@ -202,5 +203,20 @@ class FinishingStoreTest extends QuestioningStory {
         get(second, base(record.matter()))
                 .andExpect(jsonPath("$.items.length()").value(1));
         tellRights(record);
+    }
+
+    @Test
+    void what_was_finished_or_discarded_a_week_ago_is_swept_and_what_is_being_written_stays() throws Exception {
+        UUID matter = filed();
+        Record over = begun(matter);
+        Record written = begun(matter);
+        tellRights(over);
+        send(handler, "POST", over.path() + "/discard", "{}").andExpect(status().isOk());
+        owner().sql("update casework.questioning set touched_at = now() - interval '8 days' where matter = :matter")
+                .param("matter", matter)
+                .update();
+        context.getBean("forgetOldQuestionings", Job.class).work().get();
+        get(handler, over.path()).andExpect(status().isNotFound());
+        get(handler, written.path()).andExpect(status().isOk());
     }
 }
