@@ -23,6 +23,8 @@ final class Usual {
             "give-back",
             "decide-transfer",
             "hand-over-case",
+            "supplement-papers",
+            "hand-over-goods",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -70,6 +72,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
@@ -149,6 +152,7 @@ final class Usual {
             "close",
             "record-lapse",
             "educate",
+            "supplement-papers",
             "resume");
 
     private static final Set<String> INVESTIGATING =
@@ -170,6 +174,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
