@@ -51,7 +51,7 @@ export function useActTexts(props: ActProps): Ref<{ [field: string]: string }> {
 export function foundSoFar(props: ActProps): Finding {
   const finding = props.facts.options.finding;
   const violations = finding?.violations ?? props.facts.options.violations?.map((one) => one.code) ?? [];
-  return { outcome: finding?.outcome ?? '', violations: [...violations], sanctions: (finding?.sanctions ?? []).map((one) => ({ ...one })) };
+  return { outcome: finding?.outcome ?? '', violations: [...violations], sanctions: (finding?.sanctions ?? []).map((one) => ({ ...one })), weighing: { ...finding?.weighing } };
 }
 
 const empty = (value: unknown) => value === null || value === undefined || value === '';

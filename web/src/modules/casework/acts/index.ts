@@ -29,6 +29,7 @@ import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
 import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
+import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
@@ -67,6 +68,8 @@ import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TakeIn from './TakeIn.vue';
+import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
@@ -112,6 +115,7 @@ const forms: { [act: string]: Component } = {
   dispatch: Dispatch,
   'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
+  educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'examine-scene': ExamineScene,
@@ -158,6 +162,8 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'take-in': TakeIn,
+  'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,

@@ -59,12 +59,14 @@ class Projection {
     private final Parties registry;
     private final Laws laws;
     private final Tallying tallying;
+    private final Punished punished;
 
-    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying) {
+    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying, Punished punished) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
         this.tallying = tallying;
+        this.punished = punished;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -77,6 +79,7 @@ class Projection {
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
         tallying.note(place, after.facts(), entry, submission.data());
+        punished.write(place, after);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */

@@ -34,6 +34,12 @@ public class Parties {
         return table.find(id).map(Party::masked);
     }
 
+    /** Every entry in the actor's scope that is the same unit or person by its number; the entry itself among them. */
+    @Transactional(readOnly = true)
+    public List<UUID> same(UUID id) {
+        return table.same(id);
+    }
+
     /** With personal data in clear, for a paper or a lawful look; who, when and why is logged. */
     @Transactional
     public Party open(UUID id, String reason) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
+import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Suspending;
+import org.tiean.casework.penalty.joinder.Joining;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
@@ -55,9 +57,11 @@ public final class GeneralProcedure {
             .with(Suspending.rules())
             .with(Withdrawing.rules())
             .with(Changing.rules())
+            .with(Joining.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
+            .with(Exempting.rules())
             .with(Serving.rules())
             .with(Performing.rules())
             .with(Deferring.rules())

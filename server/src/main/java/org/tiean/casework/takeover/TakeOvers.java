@@ -14,6 +14,7 @@ import org.tiean.access.Orgs;
 import org.tiean.casework.Cases;
 import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
+import org.tiean.casework.penalty.takeover.PaperScan;
 import org.tiean.casework.penalty.takeover.TakeOver;
 import org.tiean.document.Forms;
 import org.tiean.document.OldNumbers;
@@ -83,16 +84,21 @@ public class TakeOvers {
         numbers.wrong(Actors.current().org(), asked.matter(), PaperNumbers.of(paper))
                 .forEach(wrong -> problems.add(new PaperProblem(wrong.field(), wrong.refusal())));
         for (int i = 0; i < paper.scans().size(); i++) {
-            var scan = paper.scans().get(i);
-            boolean known = scan.form().equals(SCAN)
-                    || forms.all().stream().anyMatch(form -> form.code().equals(scan.form()));
-            if (!known || files.find(scan.file().sha256()).isEmpty()) {
-                problems.add(
-                        new PaperProblem("scans[" + i + "]", Refusal.of("scan-unknown", "扫描件没有上传成功，请重新上传", "内部规则")));
-            }
+            PaperScan scan = paper.scans().get(i);
+            String field = "scans[" + i + "]";
+            wrong(scan).ifPresent(refusal -> problems.add(new PaperProblem(field, refusal)));
         }
         unknown(paper).ifPresent(problems::add);
         return problems;
+    }
+
+    private Optional<Refusal> wrong(PaperScan scan) {
+        boolean known = scan.form().equals(SCAN)
+                || forms.all().stream().anyMatch(form -> form.code().equals(scan.form()));
+        if (!known || files.find(scan.file().sha256()).isEmpty()) {
+            return Optional.of(Refusal.of("scan-unknown", "扫描件没有上传成功，请重新上传", "内部规则"));
+        }
+        return scan.on() == null ? Optional.of(Refusal.of("paper-incomplete", "请填写这份文书的日期", "内部规则")) : Optional.empty();
     }
 
     private Optional<PaperProblem> unknown(PaperCase paper) {

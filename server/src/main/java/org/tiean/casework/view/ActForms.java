@@ -1,10 +1,12 @@
 package org.tiean.casework.view;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.preservation.ItemList;
+import org.tiean.casework.penalty.weighing.Weighing;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.view.PersonOptions.PersonOption;
@@ -73,9 +76,20 @@ public class ActForms {
     public record SanctionView(
             String kind, @Nullable String amount, @Nullable Integer days) {}
 
-    public record FindingView(String outcome, List<String> violations, List<SanctionView> sanctions) {}
+    public record FindingView(
+            String outcome, List<String> violations, List<SanctionView> sanctions, Weighing weighing) {}
 
     public record ViolationView(String code, String name, String duty, String penalty) {}
+
+    /** An item of the lists of violations that are let go in the region of the case. */
+    public record ItemView(
+            @NotNull String item,
+            @NotNull String outcome,
+            @NotNull String violation,
+            @NotNull String title,
+            @NotNull String condition,
+            boolean verified,
+            @NotNull String source) {}
 
     public record Options(
             List<PersonOption> officers,
@@ -86,6 +100,7 @@ public class ActForms {
             List<PartyOption> parties,
             @Nullable FindingView finding,
             List<ViolationView> violations,
+            List<ItemView> exemptions,
             @Nullable Integer statementDays,
             List<String> held,
             MoneyViews.@Nullable MoneyLine money) {}
@@ -142,9 +157,23 @@ public class ActForms {
                                 .map(found ->
                                         new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
+                        act.equals("exempt") ? exemptions(row.region(), day) : List.of(),
                         agencies.find(row.org(), day).map(Agency::statementDays).orElse(null),
                         held(id, strand),
                         strand == null ? null : MoneyViews.line(matter, strand, day, laws)));
+    }
+
+    private List<ItemView> exemptions(long region, LocalDate day) {
+        return laws.exemptions().in(region, day).stream()
+                .map(item -> new ItemView(
+                        item.item(),
+                        item.outcome(),
+                        item.violation(),
+                        item.title(),
+                        item.condition(),
+                        item.verified(),
+                        item.source()))
+                .toList();
     }
 
     private static @Nullable FindingView finding(Matter<PenaltyCase> matter, String strand) {
@@ -167,17 +196,18 @@ public class ActForms {
                                                 : Long.toString(
                                                         sanction.amount().value()),
                                         sanction.days()))
-                                .toList());
+                                .toList(),
+                        finding.weighing());
     }
 
     /** What the strand keeps, by name: the list its act wrote. */
     private List<String> held(UUID id, @Nullable String strand) {
         return journal.lines(id).stream()
-                .filter(line -> line.content() != null && strand != null)
-                .filter(line -> isPreservation(CanonicalJson.read(line.line()), strand))
-                .flatMap(line -> ItemList.rows(
-                        CanonicalJson.read(line.content()).path("items").asString(""))
-                        .stream())
+                .filter(line -> strand != null && isPreservation(CanonicalJson.read(line.line()), strand))
+                .map(Line::content)
+                .filter(Objects::nonNull)
+                .flatMap(content ->
+                        ItemList.rows(CanonicalJson.read(content).path("items").asString("")).stream())
                 .map(ItemList::name)
                 .toList();
     }

@@ -43,6 +43,7 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "educate",
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
@@ -104,6 +105,7 @@ final class Usual {
             "end-party",
             "exempt",
             "higher-court-rules",
+            "merge-into",
             "object-to-demand",
             "leave-on-paper",
             "order-announcement",
@@ -115,9 +117,11 @@ final class Usual {
             "report-crime",
             "revoke-decision",
             "serve-electronically",
+            "split-off",
             "suggest-supervision",
             "summon",
             "suspend",
+            "take-in",
             "turn-ordinary",
             "urged-to-transfer",
             "vary-decision",
@@ -144,6 +148,7 @@ final class Usual {
             "refund",
             "close",
             "record-lapse",
+            "educate",
             "resume");
 
     private static final Set<String> INVESTIGATING =

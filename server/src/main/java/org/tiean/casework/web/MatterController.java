@@ -247,6 +247,9 @@ class MatterController {
     }
 
     private Submission submission(UUID id, String act, ActBody body) {
+        if (act.equals("take-over")) {
+            throw Rejected.invalid("act", "请在“接续在办案件”中办理：那里逐项核对纸质案卷");
+        }
         filled(body.content());
         return new Submission(
                 id,

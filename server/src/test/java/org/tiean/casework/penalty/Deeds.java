@@ -14,9 +14,14 @@ import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.closing.Retention;
+import org.tiean.casework.penalty.decision.Acknowledgement;
+import org.tiean.casework.penalty.decision.Condition;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Educate;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.decision.Exempt;
+import org.tiean.casework.penalty.decision.Proof;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
 import org.tiean.casework.penalty.filing.ActFirst;
@@ -43,6 +48,11 @@ import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Summon;
 import org.tiean.casework.penalty.inquiry.Suspend;
 import org.tiean.casework.penalty.inquiry.SuspendGround;
+import org.tiean.casework.penalty.joinder.MergeInto;
+import org.tiean.casework.penalty.joinder.OpenSplit;
+import org.tiean.casework.penalty.joinder.SplitOff;
+import org.tiean.casework.penalty.joinder.TakeIn;
+import org.tiean.casework.penalty.joinder.Taken;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.Amend;
 import org.tiean.casework.penalty.notice.AmendGround;
@@ -74,6 +84,8 @@ import org.tiean.casework.penalty.summary.RecordOnSite;
 import org.tiean.casework.penalty.withdrawal.Withdraw;
 import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
+import org.tiean.procedure.Matter;
+import org.tiean.procedure.Scene;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
 final class Deeds {
@@ -308,7 +320,52 @@ final class Deeds {
     }
 
     static Deed exempt(String party, Outcome outcome) {
-        return Deed.of("exempt", new Exempt(outcome, List.of(V1), true, true, true, true), party);
+        return exempt(party, outcome, true, true, true, true, null, proofs("照片", Condition.values()));
+    }
+
+    static Deed exempt(
+            String party,
+            Outcome outcome,
+            boolean first,
+            boolean slight,
+            boolean corrected,
+            boolean harmless,
+            @org.jspecify.annotations.Nullable String item,
+            List<Proof> proofs) {
+        return Deed.of(
+                "exempt", new Exempt(outcome, List.of(V1), first, slight, corrected, harmless, item, proofs), party);
+    }
+
+    static List<Proof> proofs(String evidence, Condition... conditions) {
+        return java.util.Arrays.stream(conditions)
+                .map(condition -> new Proof(condition, List.of(id(evidence))))
+                .toList();
+    }
+
+    static Scene.Earlier earlier(
+            String decidedOn, String violation, long yuan, @org.jspecify.annotations.Nullable String endedOn) {
+        return new Scene.Earlier(
+                id("earlier"),
+                "应急罚〔2025〕1号",
+                LocalDate.parse(decidedOn),
+                List.of(violation),
+                endedOn == null ? null : LocalDate.parse(endedOn),
+                Fen.yuan(yuan));
+    }
+
+    static Deed educate(String party, UUID... officers) {
+        return Deed.of(
+                "educate",
+                new Educate(
+                        officers.length == 0 ? List.of(WANG, LI) : List.of(officers),
+                        EducationWay.TALK,
+                        Acknowledgement.SIGNED,
+                        false),
+                party);
+    }
+
+    static Deed educateWithGuardian(String party) {
+        return Deed.of("educate", new Educate(List.of(WANG, LI), EducationWay.TALK, Acknowledgement.ORAL, true), party);
     }
 
     static Deed seal(String form, String party) {
@@ -439,6 +496,56 @@ final class Deeds {
 
     static Deed lives(String party) {
         return Deed.of("party-lives", new Note(), party);
+    }
+
+    static Deed takeIn(Matter<PenaltyCase> other, LeadParty... joining) {
+        return takeIn(other, evidenceOf(other), joining);
+    }
+
+    static Deed takeIn(Matter<PenaltyCase> other, List<Taken> evidence, LeadParty... joining) {
+        PenaltyCase its = other.facts();
+        return Deed.of(
+                "take-in",
+                new TakeIn(
+                        other.id(),
+                        other.standing().seq(),
+                        "0".repeat(64),
+                        its.filedOn() == null ? LocalDate.of(2026, 3, 2) : its.filedOn(),
+                        evidence,
+                        List.of(joining),
+                        its.lead() == null ? List.of() : its.lead().violations(),
+                        List.copyOf(its.officers())),
+                "case");
+    }
+
+    static List<Taken> evidenceOf(Matter<PenaltyCase> other) {
+        return other.facts().evidence().items().entrySet().stream()
+                .map(one -> new Taken(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    static Deed mergeInto(Matter<PenaltyCase> other) {
+        return Deed.of("merge-into", new MergeInto(other.id()), "case");
+    }
+
+    static Deed splitOff(String party) {
+        return Deed.of("split-off", new SplitOff(id("split matter")), party);
+    }
+
+    static Deed openSplit(Matter<PenaltyCase> origin, String strand, LeadParty party) {
+        PenaltyCase facts = origin.facts();
+        return Deed.of(
+                "open-split",
+                new OpenSplit(
+                        origin.id(),
+                        origin.standing().seq(),
+                        "0".repeat(64),
+                        strand,
+                        java.util.Objects.requireNonNull(facts.lead()).of(party),
+                        java.util.Objects.requireNonNull(facts.filedOn()),
+                        facts.officers(),
+                        List.copyOf(facts.officers()),
+                        evidenceOf(origin)));
     }
 
     static Deed close() {

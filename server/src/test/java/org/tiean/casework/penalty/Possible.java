@@ -33,7 +33,15 @@ import org.tiean.procedure.TermRun;
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */
     static final List<String> BOUNDED = List.of(
-            "inform", "inform-again", "ask-hearing", "defend", "amend", "party-gone", "party-lives", "change-party");
+            "inform",
+            "inform-again",
+            "ask-hearing",
+            "defend",
+            "amend",
+            "educate",
+            "party-gone",
+            "party-lives",
+            "change-party");
 
     /** The clocks of the party itself, and those that run besides in the walk of two. */
     private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
@@ -144,6 +152,9 @@ final class Possible {
         few(matter, "amend", party, 1, amendTo(party, Outcome.FIRST_OFFENCE), deeds);
         deeds.add(recheck(party, Adopted.PART));
         deeds.add(exempt(party, finding.outcome()));
+        if (matter.standing().strand(party).orElseThrow().stage().equals(PartyStage.ENDED.code())) {
+            few(matter, "educate", party, 1, educate(party), deeds);
+        }
     }
 
     private static void onSecond(Matter<PenaltyCase> matter, List<Deed> deeds) {
@@ -151,6 +162,7 @@ final class Possible {
         if (matter.standing().count("inform", "p1") == 0 && matter.standing().count("inform", "p2") == 0) {
             deeds.add(inform("p1", "p2"));
         }
+        deeds.add(splitOff("p2"));
         deeds.add(decide("p2", Sanction.warning()));
         deeds.add(pay("p2", 0));
     }

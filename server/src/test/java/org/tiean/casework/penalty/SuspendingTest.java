@@ -11,7 +11,7 @@ import org.tiean.casework.penalty.closing.EndGround;
 class SuspendingTest {
     @Test
     void while_it_stands_still_nothing_is_investigated() {
-        filed().did(suspend()).when(evidence("现场照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
+        filed().did(suspend()).when(evidence("照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
         filed().did(suspend())
                 .when(conclude(penalty("p1", fine(20_000))))
                 .refused("not-at-this-stage", "处罚法57(1)", "处罚法40");
@@ -19,7 +19,7 @@ class SuspendingTest {
 
     @Test
     void afterwards_it_goes_on_where_it_stood() {
-        Story story = filed().did(evidence("现场照片"), suspend()).daysPass(30).did(resume());
+        Story story = filed().did(evidence("照片"), suspend()).daysPass(30).did(resume());
         story.did(conclude(penalty("p1", fine(20_000))));
         assertThat(story.stage("case")).isEqualTo("CONCLUDED");
     }
@@ -47,7 +47,7 @@ class SuspendingTest {
     @Test
     void recusal_is_asked_even_then() {
         filed().did(suspend(), askRecusal(LI), decideRecusal(LI, true), resume())
-                .when(evidence("现场照片"))
+                .when(evidence("照片"))
                 .refused("officer-recused", "处罚法43(1)");
     }
 

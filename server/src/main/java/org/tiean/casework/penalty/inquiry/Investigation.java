@@ -19,6 +19,7 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanctions;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.summary.RecordOnSite;
+import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
@@ -204,7 +205,8 @@ public final class Investigation {
     }
 
     private static RuleBuilder<PenaltyCase, Conclude> conclude(RuleBuilder<PenaltyCase, Conclude> rule) {
-        return rule.under("处罚法57(1)", "处罚法40")
+        return Weighed.weighed(rule, (at, act) -> act.findings(), Conclude::violationEndedOn)
+                .under("处罚法57(1)", "处罚法40")
                 .help("调查终结，提出案件调查报告：事实、证据、依据、裁量和处理意见，逐名当事人写明。")
                 .by(Posts.HANDLER)
                 .provided("finding-missing", "处罚法57(1)", "请写明对当事人的处理意见", (at, act) -> !act.findings()
