@@ -68,6 +68,7 @@ import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TakeIn from './TakeIn.vue';
 import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
@@ -161,6 +162,7 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'take-in': TakeIn,
   'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,

@@ -60,7 +60,7 @@ public final class PaperSteps {
     static RegisterLead lead(PaperCase paper) {
         return new RegisterLead(
                 paper.source(),
-                paper.foundOn(),
+                paper.found(),
                 paper.violationEndedOn(),
                 paper.lifeHealthHarm(),
                 paper.accident(),
@@ -71,7 +71,7 @@ public final class PaperSteps {
     }
 
     private List<PaperStep> ordinary() {
-        steps.add(LEAD, paper.foundOn(), "register-lead", "case", lead(paper));
+        steps.add(LEAD, paper.found(), "register-lead", "case", lead(paper));
         steps.add(
                 FILE,
                 paper.filedOn(),
