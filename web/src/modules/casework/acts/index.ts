@@ -17,6 +17,7 @@ import ChangeOfficers from './ChangeOfficers.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
+import CopyEvidence from './CopyEvidence.vue';
 import Correct from './Correct.vue';
 import CourtAnswers from './CourtAnswers.vue';
 import CourtRules from './CourtRules.vue';
@@ -31,6 +32,7 @@ import Dispatch from './Dispatch.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
+import EntrustAppraisal from './EntrustAppraisal.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
@@ -51,6 +53,7 @@ import Preserve from './Preserve.vue';
 import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
+import RecordAppraisal from './RecordAppraisal.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
 import RectifyDecision from './RectifyDecision.vue';
@@ -59,12 +62,14 @@ import ReportHearing from './ReportHearing.vue';
 import ReturnCase from './ReturnCase.vue';
 import Review from './Review.vue';
 import RevokeDecision from './RevokeDecision.vue';
+import Sample from './Sample.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TellAppraisal from './TellAppraisal.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
@@ -96,6 +101,7 @@ const forms: { [act: string]: Component } = {
   'conclude-review': EndRemedy,
   'conclude-suit': EndRemedy,
   'confirm-address': ConfirmAddress,
+  'copy-evidence': CopyEvidence,
   correct: Correct,
   'court-answers': CourtAnswers,
   'court-rules': CourtRules,
@@ -110,6 +116,7 @@ const forms: { [act: string]: Component } = {
   'docket-suit': WithFile,
   'end-hearing': EndHearing,
   'end-party': EndParty,
+  'entrust-appraisal': EntrustAppraisal,
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
@@ -136,6 +143,7 @@ const forms: { [act: string]: Component } = {
   'receive-review-copy': WithFile,
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
+  'record-appraisal': RecordAppraisal,
   'record-performance': RecordPerformance,
   'record-police-receipt': WithFile,
   refund: Refund,
@@ -146,6 +154,7 @@ const forms: { [act: string]: Component } = {
   'return-case': ReturnCase,
   review: Review,
   'revoke-decision': RevokeDecision,
+  sample: Sample,
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
@@ -153,6 +162,7 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'tell-appraisal': TellAppraisal,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,

@@ -1,5 +1,6 @@
 package org.tiean.casework;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tiean.casework.penalty.preservation.ItemList;
@@ -12,6 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Adds what nobody may type: whether a party counts as a person, how many things a list names. */
 @Component
 class Enrichment {
+    /** Acts that write a list of things. */
+    private static final Set<String> LISTING =
+            Set.of("preserve-evidence", "sample", "copy-evidence", "entrust-appraisal");
+
     private final Parties registry;
 
     Enrichment(Parties registry) {
@@ -38,7 +43,7 @@ class Enrichment {
 
     /** The record counts the things of a list whose words it does not hold. */
     private static void count(JsonNode data, Submission submission) {
-        if (submission.act().equals("preserve-evidence") && data instanceof ObjectNode node) {
+        if (LISTING.contains(submission.act()) && data instanceof ObjectNode node) {
             node.put(
                     "items",
                     ItemList.rows(submission.content().path("items").asString(""))

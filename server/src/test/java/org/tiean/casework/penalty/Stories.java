@@ -31,6 +31,7 @@ final class Stories {
             DeliveringTest.class,
             TransferringTest.class,
             PreservingTest.class,
+            SamplingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
