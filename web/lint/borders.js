@@ -7,6 +7,7 @@ const LEVELS = {
   registry: 3, evidence: 3, approval: 3,
   document: 4, dossier: 4,
   casework: 7,
+  statistics: 9,
 };
 
 /** Where a file under src/ lives: { area: 'modules', module: 'casework', door: true } and the like. */

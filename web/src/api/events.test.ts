@@ -47,7 +47,7 @@ beforeEach(() => {
   Stream.all = [];
   events.length = 0;
   page.hidden = false;
-  hush = listen({ matter: (id) => events.push(id), all: () => events.push('all') });
+  hush = listen({ matter: (id) => events.push(id), draft: (id) => events.push(`draft ${id}`), all: () => events.push('all') });
 });
 
 afterEach(() => {
@@ -61,6 +61,12 @@ test('a matter is told by its id', () => {
   last().onopen();
   last().says('matter', 'm1');
   expect(events).toEqual(['m1']);
+});
+
+test('what several write together is told apart from what is recorded', () => {
+  last().onopen();
+  last().says('draft', 'q1');
+  expect(events).toEqual(['draft q1']);
 });
 
 test('a hidden page holds no connection, and what it missed counts as changed', () => {

@@ -3,6 +3,8 @@ import { url } from './client';
 export interface LiveEvents {
   /** A matter has new lines. */
   matter(id: string): void;
+  /** What several people write together has changed. */
+  draft(id: string): void;
   /** Anything may have changed while nobody listened. */
   all(): void;
 }
@@ -42,6 +44,7 @@ export function listen(to: LiveEvents): () => void {
     };
     opened.onerror = again;
     opened.addEventListener('matter', (event) => to.matter(String(event.data)));
+    opened.addEventListener('draft', (event) => to.draft(String(event.data)));
     opened.addEventListener('all', () => to.all());
     // The session or the server ends: polling goes on, and not every tab comes back in the same moment.
     opened.addEventListener('end', () => {

@@ -22,6 +22,9 @@ export interface ProblemBody {
   refusals?: WireRefusal[];
   fields?: Record<string, string>;
   id?: string;
+  /** Of a text that came too late: what stands there now. */
+  theirs?: string;
+  version?: number;
 }
 
 /** An answer that is not a yes: what happened, why, and what the law says. */
@@ -31,6 +34,7 @@ export class Problem extends Error {
   readonly refusals: Refusal[];
   readonly fields: Record<string, string>;
   readonly id: string | null;
+  readonly late: { theirs: string; version: number } | null;
 
   constructor(status: number, body: ProblemBody) {
     super(body.detail ?? body.title ?? wordsFor(status));
@@ -40,6 +44,7 @@ export class Problem extends Error {
     this.refusals = (body.refusals ?? []).map(read);
     this.fields = body.fields ?? {};
     this.id = body.id ?? null;
+    this.late = body.theirs === undefined ? null : { theirs: body.theirs, version: body.version ?? 0 };
   }
 
   /** The server answered for certain that nothing was recorded; a new attempt is a new intent. */

@@ -1,3 +1,4 @@
+import type { Component, InjectionKey } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Me } from '@/api/types';
 
@@ -23,8 +24,15 @@ export interface DeskModule {
   routes: RouteRecordRaw[];
   menu: MenuItem[];
   keys?: KeyHint[];
+  /** What it puts on top of the workbench of those who may see it. */
+  workbench?: (() => Promise<{ default: Component }>)[];
   may: (me: Me) => boolean;
 }
+
+/** What later modules put on top of the workbench; an earlier module shows it without knowing them. */
+export interface WorkbenchCard { component: Component; may: (me: Me) => boolean }
+
+export const WORKBENCH_CARDS: InjectionKey<WorkbenchCard[]> = Symbol('workbench cards');
 
 export function defineModule(module: DeskModule): DeskModule {
   return module;

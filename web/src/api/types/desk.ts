@@ -42,7 +42,46 @@ export interface ApprovalRow {
   state?: string;
   stateLabel?: string;
   due?: string | null;
+  /** Names of those away for whom the reader may sign it. */
+  inPlaceOf?: string[];
+  /** By when a spoken approval is countersigned. */
+  countersignBy?: string | null;
 }
+/** A spoken approval, and whether the reader has to countersign it. */
+export interface Spoken {
+  approver: string;
+  at: string;
+  how: string;
+  why: string;
+  due: string;
+  late: boolean;
+  countersign: boolean;
+  consequence: string;
+  articles: string[];
+}
+/** 委托代签: who signs for whom, from when to when. */
+export interface Proxy {
+  id: string;
+  mine: boolean;
+  principal: string;
+  substitute: string;
+  /** Empty where every act was entrusted. */
+  acts: string[];
+  fromOn: string;
+  toOn: string;
+  reason: string;
+  createdAt: string;
+  endedAt?: string | null;
+  state: 'LATER' | 'LIVE' | 'OVER' | 'REVOKED';
+}
+export interface ProxyPage {
+  items: Proxy[];
+  acts: { code: string; label: string }[];
+  candidates: Person[];
+  personal: { label: string; text: string; articles: string[] }[];
+}
+/** Somebody away in whose place the reader could sign, and every reason against it. */
+export interface InPlace { id: string; name: string; until: string; reasons: string[] }
 export interface Workbench {
   today: string;
   note?: string | null;
@@ -73,5 +112,7 @@ export interface Approval extends ApprovalRow {
   delegates?: Person[];
   /** What speaks against signing; the opinion then gives the reason. */
   warnings?: string[];
-  may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean };
+  may: { sign: boolean; return: boolean; delegate: boolean; withdraw?: boolean; own?: boolean };
+  inPlace?: InPlace[];
+  oral?: Spoken | null;
 }

@@ -80,6 +80,9 @@ export interface TimelineEntry {
   by: string;
   marks: { code: string; label: string; articles: Article[] }[];
   documents: { id: string; title: string; number: string | null }[];
+  /** Steps done outside the system, on the line that took the case over. */
+  earlier?: { doneOn: string; label: string; strandLabel: string; numbers: string[]; marks: { code: string; label: string; articles: Article[] }[] }[];
+  scans?: { title: string; on: string; sha256: string }[];
   hash: string;
 }
 export interface MatterDocument {
@@ -105,6 +108,19 @@ export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | '
 export interface SignaturePlace { line: number; page: number; label: string }
 export interface Signable { id: string; title: string; number?: string | null; padSigning: boolean; places: SignaturePlace[] }
 export interface PadSignature { line: number; file: StoredFile }
+/** A penalty a party of the case got before, in the reader's jurisdiction. */
+export interface EarlierPenalty {
+  strand: string;
+  party: string;
+  matter: string;
+  number: string;
+  decidedOn: string;
+  violations: { code: string; name: string }[];
+  endedOn?: string | null;
+  fine: string;
+  alike: boolean;
+  sameDay: boolean;
+}
 export interface EvidenceItem {
   id: string;
   no: number;
@@ -118,7 +134,7 @@ export interface EvidenceItem {
   size?: number | null;
   type?: string | null;
 }
-export interface ApprovalStep { postLabel: string; by: string | null; at: string | null; outcome: string | null; opinion: string | null }
+export interface ApprovalStep { postLabel: string; by: string | null; signedFor?: string | null; at: string | null; outcome: string | null; opinion: string | null }
 export interface MatterApproval {
   id: string;
   act: string;

@@ -39,7 +39,12 @@ export function gathering(changed: (key: string[]) => void): LiveEvents & { stop
       matters.add(id);
       touched();
     },
+    // Two people look at the same words: each sees at once what the other wrote.
+    draft(id) {
+      changed(['questioning', id]);
+    },
     all() {
+      changed(['questioning']);
       everything = true;
       touched();
     },

@@ -5,7 +5,9 @@ import '@/shared/ui/element';
 import { onBarrier } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import { useSession } from '@/modules/access';
+import { WORKBENCH_CARDS } from '@/shared/module';
 import App from './App.vue';
+import { workbenchCards } from './modules';
 import { createDeskRouter } from './router';
 
 const queries = new QueryClient({
@@ -20,6 +22,7 @@ const queries = new QueryClient({
 const app = createApp(App);
 app.use(createPinia());
 app.use(VueQueryPlugin, { queryClient: queries });
+app.provide(WORKBENCH_CARDS, workbenchCards);
 const router = createDeskRouter();
 const session = useSession();
 onBarrier((barrier) => {

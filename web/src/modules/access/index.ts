@@ -1,6 +1,6 @@
 import { defineModule } from '@/shared/module';
 
-export { useOrgs } from './queries';
+export { useOrg, useOrgs } from './queries';
 export { useSession } from './session';
 export { branches, type Branch } from './tree';
 export { useWrite } from './write';

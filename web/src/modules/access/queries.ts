@@ -12,7 +12,11 @@ export function useOrgs(closed: MaybeRefOrGetter<boolean> = false) {
 }
 
 export function useOrg(id: MaybeRefOrGetter<string>) {
-  return useQuery({ queryKey: computed(() => ['orgs', 'one', toValue(id)]), queryFn: () => get<OrgView>(`/orgs/${toValue(id)}`) });
+  return useQuery({
+    queryKey: computed(() => ['orgs', 'one', toValue(id)]),
+    queryFn: () => get<OrgView>(`/orgs/${toValue(id)}`),
+    enabled: computed(() => toValue(id) !== ''),
+  });
 }
 
 export function useUsers(org: MaybeRefOrGetter<string>, text: MaybeRefOrGetter<string>) {

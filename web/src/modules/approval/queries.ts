@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/api/client';
-import type { Approval, ApprovalRow } from '@/api/types';
+import type { Approval, ApprovalRow, ProxyPage } from '@/api/types';
 
 export type Box = 'mine' | 'done' | 'sent';
 
@@ -17,9 +17,14 @@ export function useApproval(id: MaybeRefOrGetter<string>) {
   return useQuery({ queryKey: computed(() => ['approval', toValue(id)]), queryFn: () => get<Approval>(`/approvals/${toValue(id)}`) });
 }
 
+/** 委托代签: what one has given and was given. */
+export function useProxies() {
+  return useQuery({ queryKey: ['proxies'], queryFn: () => get<ProxyPage>('/proxies') });
+}
+
 export type Answer = 'sign' | 'return' | 'delegate' | 'withdraw';
 
-export function answerApproval(id: string, answer: Answer, body: { opinion?: string; to?: string }, intent: string): Promise<unknown> {
+export function answerApproval(id: string, answer: Answer, body: { opinion?: string; to?: string; inPlaceOf?: string }, intent: string): Promise<unknown> {
   return post(`/approvals/${id}/${answer}`, body, intent);
 }
 

@@ -13,7 +13,9 @@ export const casework = defineModule({
     { path: '/matters', component: () => import('./pages/MatterListPage.vue'), meta: { title: '案件' } },
     { path: '/leads/new', component: () => import('./pages/LeadPage.vue'), meta: { title: '登记线索' } },
     { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
+    { path: '/paper-cases/new', component: () => import('./pages/PaperCasePage.vue'), meta: { title: '接续在办案件' } },
     { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
+    { path: '/matters/:id/questionings/:record', component: () => import('./pages/QuestioningPage.vue'), props: true, meta: { title: '询问笔录' } },
     { path: '/matters/:id', component: () => import('./pages/MatterPage.vue'), props: true, meta: { title: '案件' } },
   ],
   menu: [
@@ -21,6 +23,7 @@ export const casework = defineModule({
     { label: '登记线索', to: '/leads/new', group: '办案', order: 5, may: (me) => reports(me) && !reads(me) },
     { label: '线索', to: '/matters?stage=LEAD', group: '办案', order: 10, may: reads },
     { label: '案件', to: '/matters', group: '办案', order: 20, may: reads },
+    { label: '接续在办案件', to: '/paper-cases/new', group: '办案', order: 30, may: (me) => reads(me) && (me.permissions.includes('case.write') || me.permissions.includes('approval.sign')) },
   ],
   keys: [
     { keys: 'g w', label: '工作台', to: '/' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '@/api/types';
-import { chipsOf, filterOf, folded, outcomeText, queryOf, shortHash, sizeText } from './model';
+import { chipsOf, figureText, filterOf, folded, outcomeText, queryOf, shortHash, sizeText, without } from './model';
 
 const offer = (act: string, open: boolean, kind: 'act' | 'fact'): Offer => ({
   act, open, kind, label: act, articles: [], strand: 'c', strandLabel: '', hint: null, approval: false, refusals: [],
@@ -20,6 +20,23 @@ describe('the filter', () => {
   });
 });
 
+describe('the list behind a figure', () => {
+  const filter = filterOf({ counted: 'REVIEW,SUIT', since: '2026-01-01', until: '2026-03-01', under: 'x', accident: 'false', sector: 'COAL' });
+  const chips = chipsOf(filter, (code) => code, (id) => id, () => '西安市应急管理局');
+  it('says what is counted, where and when', () => {
+    expect(chips.map((chip) => chip.label)).toEqual(['西安市应急管理局及下级', '事前', '行业领域：煤矿', '复议受理、法院立案 2026-01-01 至 2026-03-01']);
+  });
+  it('loses the days with what is counted, and nothing else', () => {
+    const counted = chips.find((chip) => chip.key === 'counted');
+    expect(counted && queryOf(without(filter, counted))).toEqual({ under: 'x', accident: 'false', sector: 'COAL' });
+  });
+  it('tells the figure itself beside the number of cases', () => {
+    expect(figureText('DECIDED', { entries: 5, fen: '12000050' })).toBe('处罚决定 5，120,000.50 元');
+    expect(figureText('FILED', { entries: 1200, fen: '0' })).toBe('立案 1,200');
+    expect(figureText('', null)).toBe('');
+  });
+});
+
 describe('the doors', () => {
   it('are never dropped: the usual ones stay in their order, the rest folds away', () => {
     const offers = [offer('decide', false, 'act'), offer('paid', true, 'fact'), offer('inform', true, 'act')];
@@ -33,7 +50,7 @@ describe('the doors', () => {
 });
 
 it('says in a few words what an act brings about', () => {
-  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false };
+  const check = { refusals: [], warnings: [], documents: [{ form: 'a', title: 'a' }], terms: [{ label: 't', op: 'start' as const, due: null }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: false, missing: {} };
   expect(outcomeText(check)).toBe('文书 1 件 · 起算期限 1 项 · 审批 2 级');
   expect(outcomeText({ ...check, refusals: [{ code: 'x', message: 'x', articles: [], verified: true }] })).toBe('暂不能办理，原因 1 项');
 });

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
 import { printable } from './model';
 
@@ -44,6 +44,14 @@ export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
     queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+  });
+}
+
+/** What the parties were punished with before, as far as the reader may see it. */
+export function useEarlierPenalties(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['matter', toValue(id), 'earlier-penalties']),
+    queryFn: () => get<{ items: EarlierPenalty[] }>(`/matters/${toValue(id)}/earlier-penalties`),
   });
 }
 

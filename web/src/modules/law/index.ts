@@ -1,6 +1,7 @@
 import { defineAsyncComponent } from 'vue';
 import { defineModule } from '@/shared/module';
 
+export { useViolationsByCode } from './queries';
 export const ViolationPicker = defineAsyncComponent(() => import('./ViolationPicker.vue'));
 
 export const law = defineModule({

@@ -15,6 +15,16 @@ export function useViolations(q: MaybeRefOrGetter<string>) {
   });
 }
 
+/** The rows of some codes, in the order of the codes. */
+export function useViolationsByCode(codes: MaybeRefOrGetter<string[]>) {
+  return useQuery({
+    queryKey: computed(() => ['violations', 'by-code', ...toValue(codes)]),
+    queryFn: () => Promise.all(toValue(codes).map((code) => get<Violation>(`/law/violations/${code}`))),
+    enabled: computed(() => toValue(codes).length > 0),
+    staleTime: 3_600_000,
+  });
+}
+
 export function useDeadlines() {
   return useQuery({
     queryKey: ['deadlines'],

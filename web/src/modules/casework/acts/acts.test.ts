@@ -11,15 +11,15 @@ import { formOf } from './index';
 import PlainAct from './PlainAct.vue';
 
 const WITH_DATA = `act-first add-evidence add-party amend archive ask-hearing ask-recusal attach-original attach-signed change-officers collect-cash conclude
-conclude-added correct decide decide-on-spot decide-recusal defend discuss end-hearing end-party examine-scene exempt file hold-hearing inform
+conclude-added correct decide decide-on-spot decide-recusal defend discuss educate end-hearing end-party examine-scene exempt file hold-hearing inform
 inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
 serve summon suspend tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
 police-answer police-reconsidered record-police-receipt report-crime return-case supervision-answer urged-to-transfer
-add-photos copy-evidence entrust-appraisal record-appraisal sample tell-appraisal propose-preservation preserve-evidence dispose-preserved give-back`.split(/\s+/);
-const WORDS_ALONE = `abandon-preservation record-lapse withdraw-appraisal apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution hand-in-cash announcement-over refuse-deferral refuse-review remind
+add-photos copy-evidence entrust-appraisal record-appraisal sample tell-appraisal propose-preservation preserve-evidence dispose-preserved give-back change-party party-gone withdraw-case`.split(/\s+/);
+const WORDS_ALONE = `abandon-preservation record-lapse withdraw-appraisal apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
 report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({
@@ -28,7 +28,7 @@ const facts = (act: string): ActFacts => ({
   options: { officers: [{ id: 'u1', name: '王某' }], handling: ['u1'], parties: [{ strand: 'p1', name: '某厂' }] },
 });
 
-vi.mock('vue-router', () => ({ useRoute: () => ({ params: { id: 'm1' } }) }));
+vi.mock('vue-router', () => ({ useRoute: () => ({ params: { id: 'm1' } }), useRouter: () => ({ push: () => undefined }) }));
 
 // The library's pickers measure themselves, which a page without layout cannot; their name is what is asked about here.
 const Picker = defineComponent({

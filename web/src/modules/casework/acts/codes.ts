@@ -29,11 +29,63 @@ export const OUTCOMES = [
   { code: 'MINOR', label: '轻微不罚' },
   { code: 'FIRST_OFFENCE', label: '首违可不罚' },
   { code: 'NO_FAULT', label: '无主观过错不罚' },
+  { code: 'UNDER_AGE', label: '不满十四周岁不罚' },
+  { code: 'INCAPABLE', label: '精神病人、智力残疾人不罚' },
   { code: 'SUSPECTED_CRIME', label: '涉嫌犯罪，移送公安机关' },
   { code: 'NOT_ESTABLISHED', label: '违法事实不能成立' },
   { code: 'LAPSED', label: '超过追责期限' },
 ];
 export const EXEMPTIONS = OUTCOMES.filter((outcome) => outcome.code !== 'PENALTY' && outcome.code !== 'SUSPECTED_CRIME');
+
+/** What each exit asks to have been found; what the register knows and the law says needs no evidence. */
+export const CONDITIONS: { [outcome: string]: { code: string; label: string; proved: boolean }[] } = {
+  MINOR: [
+    { code: 'SLIGHT', label: '违法行为轻微', proved: true },
+    { code: 'CORRECTED', label: '已及时改正', proved: true },
+    { code: 'HARMLESS', label: '没有造成危害后果', proved: true },
+  ],
+  FIRST_OFFENCE: [
+    { code: 'FIRST', label: '初次违法（已查询下列记录）', proved: false },
+    { code: 'SLIGHT', label: '危害后果轻微', proved: true },
+    { code: 'CORRECTED', label: '已及时改正', proved: true },
+  ],
+  NO_FAULT: [
+    { code: 'NO_FAULT', label: '当事人有证据足以证明没有主观过错', proved: true },
+    { code: 'LAW_SILENT', label: '法律、行政法规对该行为没有另行规定', proved: false },
+  ],
+  UNDER_AGE: [{ code: 'UNDER_AGE', label: '违法时不满十四周岁', proved: true }],
+  INCAPABLE: [{ code: 'INCAPABLE', label: '违法时不能辨认或者不能控制自己行为', proved: true }],
+};
+
+export const DEGREES = [
+  { code: 'ORDINARY', label: '一般' },
+  { code: 'LIGHTER', label: '从轻' },
+  { code: 'MITIGATED', label: '减轻' },
+  { code: 'HEAVIER', label: '从重' },
+];
+export const LESSEN_GROUNDS = [
+  { code: 'REMOVED_HARM', label: '主动消除或者减轻危害后果' },
+  { code: 'COERCED', label: '受他人胁迫或者诱骗' },
+  { code: 'CONFESSED', label: '主动供述尚未掌握的违法行为' },
+  { code: 'MERIT', label: '配合查处有立功表现' },
+  { code: 'OTHER_LAW', label: '法律、法规、规章规定的其他情形' },
+];
+export const LESSEN_PERSON_GROUNDS = [
+  { code: 'MINOR_AGE', label: '已满十四周岁不满十八周岁' },
+  { code: 'PARTLY_INCAPABLE', label: '尚未完全丧失辨认、控制能力的精神病人、智力残疾人' },
+];
+
+export const EDUCATION_WAYS = [
+  { code: 'TALK', label: '当面谈话' },
+  { code: 'TRAINING', label: '集中培训、宣讲' },
+  { code: 'WRITTEN', label: '书面告诫、发放资料' },
+  { code: 'REMOTE', label: '电话、视频' },
+];
+export const ACKNOWLEDGEMENTS = [
+  { code: 'SIGNED', label: '已理解，签名确认' },
+  { code: 'ORAL', label: '口头表示理解' },
+  { code: 'REFUSED', label: '拒绝确认，由在场人员见证' },
+];
 
 export const EVIDENCE_KINDS = [
   { code: 'DOCUMENT', label: '书证' },
@@ -160,6 +212,24 @@ export const SUSPEND_GROUNDS = [
   { code: 'APPRAISAL', label: '等待鉴定、检测、检验结论' },
   { code: 'FORCE_MAJEURE', label: '不可抗力' },
   { code: 'UNREACHABLE', label: '当事人下落不明' },
+];
+
+export const WITHDRAW_GROUNDS = [
+  { code: 'NOT_ESTABLISHED', label: '违法事实不能成立' },
+  { code: 'LIMITATION', label: '超过追责期限' },
+  { code: 'NO_JURISDICTION', label: '不属于本机关管辖' },
+  { code: 'DUPLICATE', label: '同一违法行为已经另案立案' },
+];
+
+export const PARTY_CHANGES = [
+  { code: 'RENAMED', label: '名称（姓名）变更' },
+  { code: 'MERGED', label: '合并，由合并后的单位承受' },
+  { code: 'DIVIDED', label: '分立，由分立后的单位承受' },
+  { code: 'LIQUIDATED', label: '注销，由清算组、股东等承受（待核）' },
+];
+export const GONE_KINDS = [
+  { code: 'DIED', label: '自然人死亡' },
+  { code: 'DISSOLVED', label: '单位终止，没有权利义务承受人' },
 ];
 
 export const END_GROUNDS = [

@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue';
-import type { ActFacts, Finding, Json, JsonObject } from '@/api/types';
+import type { ActFacts, Finding, Json, JsonObject, OralApproval } from '@/api/types';
 
 /** What an officer has typed so far. */
 export interface ActForm {
@@ -10,6 +10,8 @@ export interface ActForm {
   content: object;
   /** Numbers read from the register of the office, by the key the server asked for. */
   numbers?: { [key: string]: string };
+  /** An approval spoken in urgency, on which the act goes ahead. */
+  oral?: OralApproval;
 }
 
 /** What every form of an act is given. */
@@ -49,7 +51,7 @@ export function useActTexts(props: ActProps): Ref<{ [field: string]: string }> {
 export function foundSoFar(props: ActProps): Finding {
   const finding = props.facts.options.finding;
   const violations = finding?.violations ?? props.facts.options.violations?.map((one) => one.code) ?? [];
-  return { outcome: finding?.outcome ?? '', violations: [...violations], sanctions: (finding?.sanctions ?? []).map((one) => ({ ...one })) };
+  return { outcome: finding?.outcome ?? '', violations: [...violations], sanctions: (finding?.sanctions ?? []).map((one) => ({ ...one })), weighing: { ...finding?.weighing } };
 }
 
 const empty = (value: unknown) => value === null || value === undefined || value === '';

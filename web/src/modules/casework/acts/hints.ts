@@ -20,6 +20,7 @@ const HINTS: { [field: string]: string } = {
   'waive.words': '照录原话；没有明确表示的，不是放弃',
   'void-paper.reason': '文号保留，与理由一起记入；送达之前才能作废',
   'exempt.education': '不予处罚的，应当对当事人进行教育',
+  'educate.person': '单位写负责人和有关人员；未成年人、精神病人、智力残疾人写监护人',
   'correct.is': '原记录保留，更正另记一行',
   'schedule-hearing.closedReason': '不公开的才填：涉及国家秘密、商业秘密或者个人隐私',
   'decide-on-spot.decision': '种类、金额、缴纳的方式和期限',

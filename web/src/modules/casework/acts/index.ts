@@ -14,6 +14,7 @@ import AskRecusal from './AskRecusal.vue';
 import AttachSigned from './AttachSigned.vue';
 import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
+import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
@@ -29,6 +30,7 @@ import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
 import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
+import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
@@ -46,6 +48,7 @@ import Inspect from './Inspect.vue';
 import OrderAnnouncement from './OrderAnnouncement.vue';
 import OrderCorrection from './OrderCorrection.vue';
 import OrderMeasures from './OrderMeasures.vue';
+import PartyGone from './PartyGone.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
 import PoliceAnswer from './PoliceAnswer.vue';
@@ -70,9 +73,11 @@ import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
 import TellAppraisal from './TellAppraisal.vue';
+import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
+import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
@@ -95,6 +100,7 @@ const forms: { [act: string]: Component } = {
   'attempt-service': AttemptService,
   'carry-out': WithFile,
   'change-officers': ChangeOfficers,
+  'change-party': ChangeParty,
   'collect-cash': CollectCash,
   conclude: ConcludeCase,
   'conclude-added': ConcludeCase,
@@ -114,6 +120,7 @@ const forms: { [act: string]: Component } = {
   dispatch: Dispatch,
   'dispose-preserved': DisposePreserved,
   'docket-suit': WithFile,
+  educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
   'entrust-appraisal': EntrustAppraisal,
@@ -133,6 +140,7 @@ const forms: { [act: string]: Component } = {
   'order-announcement': OrderAnnouncement,
   'order-correction': OrderCorrection,
   'order-measures': OrderMeasures,
+  'party-gone': PartyGone,
   pay: Pay,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
@@ -163,10 +171,12 @@ const forms: { [act: string]: Component } = {
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
   'tell-appraisal': TellAppraisal,
+  'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,
   waive: Waive,
+  'withdraw-case': WithdrawCase,
 };
 
 export const formOf = (act: string): Component => forms[act] ?? PlainAct;

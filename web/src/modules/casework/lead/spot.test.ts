@@ -12,7 +12,7 @@ it('asks for two officers, one party, and what was seen', () => {
 it('sends the party by its id and leaves out the day that is not known', () => {
   expect(foundOnSpot(whole)).toEqual({
     doneOn: '2026-03-02',
-    data: { officers: ['a', 'b'], source: 'PLAN', violations: ['v'], party: { party: 'p', person: false, role: 'UNIT' } },
+    data: { officers: ['a', 'b'], source: 'PLAN', violations: ['v'], authority: 'OWN', party: { party: 'p', person: false, role: 'UNIT' } },
     content: { place: '车间', record: '查见' },
   });
 });

@@ -9,13 +9,15 @@ export interface Spot {
   source: string;
   violationEndedOn: string;
   violations: string[];
+  sector: string;
+  authority: string;
   parties: LeadParty[];
   place: string;
   record: string;
 }
 
 export const blankSpot = (doneOn: string, officer: string): Spot => ({
-  doneOn, reason: '', officers: officer ? [officer] : [], source: '', violationEndedOn: '', violations: [], parties: [], place: '', record: '',
+  doneOn, reason: '', officers: officer ? [officer] : [], source: '', violationEndedOn: '', violations: [], sector: '', authority: 'OWN', parties: [], place: '', record: '',
 });
 
 /** What is still missing before it can be sent, by field; what the law asks beyond that the server says. */
@@ -40,6 +42,8 @@ export function foundOnSpot(spot: Spot): Omit<ActSubmission, 'seq' | 'strands'> 
       source: spot.source,
       ...(spot.violationEndedOn ? { violationEndedOn: spot.violationEndedOn } : {}),
       violations: spot.violations,
+      ...(spot.sector ? { sector: spot.sector } : {}),
+      authority: spot.authority,
       party,
     },
     content: { place: spot.place.trim(), record: spot.record.trim() },

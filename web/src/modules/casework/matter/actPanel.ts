@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, watch } from 'vue';
+import { nextTick, onBeforeUnmount, ref, watch } from 'vue';
 import { ElMessage } from 'element-plus';
 import { asProblem } from '@/api/problem';
 import type { ActCheck, ActSubmission, Matter } from '@/api/types';
@@ -6,6 +6,7 @@ import { uuid } from '@/api/uuid';
 import { useDraft } from '@/shared/draft';
 import { byField, trimmed, type ActForm } from '../acts/form';
 import { checkAct, performAct, useRefresh } from '../queries';
+import { complete } from './oral';
 
 const CHECK_AFTER_MS = 700;
 
@@ -34,21 +35,27 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
     await draft.restore();
     // The day of a draft is past; only a late recording, which has its reason, keeps the day it is about.
     if (!form.value.reason.trim()) form.value.doneOn = today();
+    await show();
+  }
+
+  /** What the form fills in by itself is nobody's draft. */
+  async function show() {
     ready.value = true;
+    await nextTick();
+    draft.begin();
   }
 
   async function clear() {
     ready.value = false;
     await draft.forget();
     form.value = blank();
-    draft.begin();
-    ready.value = true;
+    await show();
   }
 
   function submission(): ActSubmission {
-    const { strands, doneOn, reason, data, content, numbers } = form.value;
+    const { strands, doneOn, reason, data, content, numbers, oral } = form.value;
     const typed = trimmed(numbers ?? {});
-    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: { ...trimmed(content), ...(Object.keys(typed).length ? { numbers: typed } : {}) } };
+    return { seq: matter().seq, strands, doneOn, ...(reason.trim() ? { reason: reason.trim() } : {}), data: trimmed(data), content: { ...trimmed(content), ...(Object.keys(typed).length ? { numbers: typed } : {}) }, ...(oral && complete(oral) ? { oral } : {}) };
   }
 
   async function look() {
@@ -89,7 +96,7 @@ export function useActPanel(matter: () => Matter, act: string, strand: string, t
     try {
       const answer = await performAct(matter().id, act, submission(), intent);
       await draft.forget();
-      ElMessage.success(answer.approval ? '已提交审批' : `已记录，第 ${answer.seq} 号`);
+      ElMessage.success(answer.approval ? (form.value.oral ? '已按口头批准办理，待补签' : '已提交审批') : `已记录，第 ${answer.seq} 号`);
       await refresh(matter().id);
       done();
     } catch (error) {

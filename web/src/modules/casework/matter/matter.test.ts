@@ -38,11 +38,17 @@ describe('the doors of a matter', () => {
 
 describe('what an act would do', () => {
   const check: ActCheck = {
-    refusals: [], warnings: [], documents: [{ form: 'penalty-notice', title: '行政处罚告知书' }], terms: [{ label: '听证申请期', op: 'start', due: '2026-10-09' }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: true,
+    refusals: [], warnings: [], documents: [{ form: 'penalty-notice', title: '行政处罚告知书' }], terms: [{ label: '听证申请期', op: 'start', due: '2026-10-09' }], approval: { needed: true, steps: ['部门负责人', '分管领导'] }, late: true, missing: {},
   };
   it('is said before the officer says yes', () => {
     const text = mount(ActSummary, { props: { label: '告知', check, checking: false, failure: null } }).text();
     for (const part of ['行政处罚告知书', '起算 听证申请期，至 2026-10-09 周五', '部门负责人 → 分管领导', '补录']) expect(text).toContain(part);
+  });
+  it('is nothing while the form is incomplete', () => {
+    const unfinished = { ...check, documents: [], terms: [], missing: { facts: '请填写' } };
+    const text = mount(ActSummary, { props: { label: '告知', check: unfinished, checking: false, failure: null } }).text();
+    expect(text).toContain('填写完整后');
+    expect(text).not.toContain('办案过程');
   });
   it('is nothing when it is refused', () => {
     const refused = { ...check, refusals: [{ code: 'x', message: '执法人员少于两人', articles: [], verified: true }] };

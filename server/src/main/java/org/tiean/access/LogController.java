@@ -3,7 +3,6 @@ package org.tiean.access;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.kernel.web.Spreadsheet;
 
@@ -77,26 +76,15 @@ class LogController {
 
     @GetMapping("/sign-ins")
     @Requires("log.read")
-    SignIns signIns(
-            @RequestParam(required = false) @Nullable String who,
-            @RequestParam(required = false) @Nullable String outcome,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable Long before) {
-        var items = signIns.page(new LogFilter(who, outcome, from, to, before), PAGE);
+    SignIns signIns(@ParameterObject LogFilter filter) {
+        var items = signIns.page(filter, PAGE);
         return new SignIns(items, next(items, SignInLog.Entry::position));
     }
 
     @GetMapping("/sign-ins.xlsx")
     @Requires("log.read")
-    void signInSheet(
-            @RequestParam(required = false) @Nullable String who,
-            @RequestParam(required = false) @Nullable String outcome,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            HttpServletResponse response)
-            throws IOException {
-        var items = signIns.page(new LogFilter(who, outcome, from, to, null), MOST_ROWS);
+    void signInSheet(@ParameterObject LogFilter filter, HttpServletResponse response) throws IOException {
+        var items = signIns.page(filter.whole(), MOST_ROWS);
         new Spreadsheet(
                         "登录日志",
                         List.of("序号", "时间", "账号", "姓名", "结果", "来源地址"),
@@ -114,26 +102,15 @@ class LogController {
 
     @GetMapping("/changes")
     @Requires("log.read")
-    Changes changes(
-            @RequestParam(required = false) @Nullable String who,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable Long before) {
-        var items = changes.page(new LogFilter(who, action, from, to, before), PAGE);
+    Changes changes(@ParameterObject LogFilter filter) {
+        var items = changes.page(filter, PAGE);
         return new Changes(items, next(items, ChangeLog.Entry::position));
     }
 
     @GetMapping("/changes.xlsx")
     @Requires("log.read")
-    void changeSheet(
-            @RequestParam(required = false) @Nullable String who,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            HttpServletResponse response)
-            throws IOException {
-        var items = changes.page(new LogFilter(who, action, from, to, null), MOST_ROWS);
+    void changeSheet(@ParameterObject LogFilter filter, HttpServletResponse response) throws IOException {
+        var items = changes.page(filter.whole(), MOST_ROWS);
         new Spreadsheet(
                         "变更日志",
                         List.of("序号", "时间", "账号", "姓名", "操作", "内容", "结果"),

@@ -19,6 +19,11 @@ record LogFilter(
         @Nullable LocalDate to,
         @Nullable Long before) {
 
+    /** The same, from the first entry on. */
+    LogFilter whole() {
+        return new LogFilter(who, what, from, to, null);
+    }
+
     Where where() {
         return new Where()
                 .and("l.position < :before", "before", before)

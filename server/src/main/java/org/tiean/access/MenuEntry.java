@@ -9,6 +9,7 @@ record MenuEntry(String id, String title, String permission) {
             new MenuEntry("leads", "线索登记", "lead.write"),
             new MenuEntry("cases", "案件", "case.read"),
             new MenuEntry("approvals", "审批", "approval.read"),
+            new MenuEntry("statistics", "数据", "statistics.read"),
             new MenuEntry("parties", "当事人", "registry.read"),
             new MenuEntry("law", "法规与流程", "law.read"),
             new MenuEntry("team", "执法人员", "team.read"),

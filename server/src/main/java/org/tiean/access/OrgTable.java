@@ -38,6 +38,14 @@ class OrgTable {
                 .optional();
     }
 
+    /** The body in whose name papers of the organisation issue: its bureau, or itself. */
+    Optional<Org> issuer(UUID id) {
+        return db.sql(COLUMNS + "where id = (select coalesce(o.bureau, o.id) from access.org o where o.id = :id)")
+                .param("id", id)
+                .query(Org.class)
+                .optional();
+    }
+
     /** What still hangs on a body on a day. */
     record Dependants(int bodies, int people) {}
 
@@ -110,6 +118,22 @@ class OrgTable {
                 .and("name like '%' || :name || '%'", "name", name);
         return db.sql(COLUMNS + where.sql() + " order by region, kind, name limit 2000")
                 .params(where.params())
+                .query(Org.class)
+                .list();
+    }
+
+    /** An organisation and all that hang on it by either parent or as a team on its bureau, open or closed. */
+    List<Org> below(UUID org) {
+        return db.sql("""
+                with recursive below as (
+                    select id from access.org where id = :org
+                    union
+                    select o.id
+                      from access.org o
+                      join below b on b.id in (o.parent_admin, o.parent_business, o.bureau)
+                )
+                """ + COLUMNS + "where id in (select id from below) order by region, name")
+                .param("org", org)
                 .query(Org.class)
                 .list();
     }

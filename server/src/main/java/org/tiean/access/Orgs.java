@@ -36,8 +36,7 @@ public class Orgs {
 
     /** The body in whose name papers of this organisation issue. */
     public Org issuer(UUID id) {
-        Org org = of(id);
-        return org.bureau() == null ? org : of(org.bureau());
+        return table.issuer(id).orElseThrow(() -> Rejected.notFound("该机构"));
     }
 
     /** The name the body had on the day, as an old paper prints it. */

@@ -31,22 +31,36 @@ class ApprovalController {
     private static final int PAGE = 50;
 
     private final Approvals approvals;
+    private final OralApprovals orals;
     private final ProposalTable table;
     private final Signers signers;
+    private final StandIns standIns;
     private final Reading reading;
     private final Requests requests;
 
-    ApprovalController(Approvals approvals, ProposalTable table, Signers signers, Reading reading, Requests requests) {
+    ApprovalController(
+            Approvals approvals,
+            OralApprovals orals,
+            ProposalTable table,
+            Signers signers,
+            StandIns standIns,
+            Reading reading,
+            Requests requests) {
         this.approvals = approvals;
+        this.orals = orals;
         this.table = table;
         this.signers = signers;
+        this.standIns = standIns;
         this.reading = reading;
         this.requests = requests;
     }
 
+    /** @param inPlaceOf whom the signer stands in for, null where he signs in his own post */
     record Opinion(
             @Nullable @Size(max = 2000, message = "意见不能超过 2000 字")
-            String opinion) {}
+            String opinion,
+
+            @Nullable UUID inPlaceOf) {}
 
     record Handing(
             @NotNull(message = "请选择转给谁") UUID to,
@@ -60,12 +74,14 @@ class ApprovalController {
     ApprovalView.Page list(
             @RequestParam(defaultValue = "mine") String box, @RequestParam(required = false) @Nullable String cursor) {
         UUID person = Actors.current().user();
+        ProposalTable.Box wanted = box(box);
+        var waiting = wanted == ProposalTable.Box.MINE ? standIns.waiting(person) : List.<StandIns.Waiting>of();
         UUID before = Pages.key(cursor, 1).map(key -> id(key.get(0))).orElse(null);
         var page = Pages.of(
-                table.in(box(box), person, signers.held(person), before, PAGE + 1),
+                table.in(wanted, person, signers.held(person), waiting, before, PAGE + 1),
                 PAGE,
                 proposal -> List.of(proposal.id().toString()));
-        return new ApprovalView.Page(reading.rows(page.items()), page.next());
+        return new ApprovalView.Page(reading.rows(page.items(), waiting), page.next());
     }
 
     @GetMapping("/{id}")
@@ -81,7 +97,10 @@ class ApprovalController {
     ApprovalView.Done sign(
             @RequestHeader("Idempotency-Key") UUID key, @PathVariable UUID id, @Valid @RequestBody Opinion body) {
         return once(key, id, "sign", body, () -> {
-            Signed signed = approvals.sign(id, Actors.current(), body.opinion());
+            if (approvals.of(id).state() == Proposal.State.ORAL) {
+                return done(orals.countersign(id, Actors.current(), true, body.opinion()), List.of());
+            }
+            Signed signed = approvals.sign(id, Actors.current(), body.opinion(), body.inPlaceOf());
             return done(
                     signed.proposal(),
                     signed.warnings().stream().map(Refusal::message).toList());
@@ -98,7 +117,11 @@ class ApprovalController {
                 id,
                 "return",
                 body,
-                () -> done(approvals.giveBack(id, Actors.current(), body.opinion()), List.of()));
+                () -> done(
+                        approvals.of(id).state() == Proposal.State.ORAL
+                                ? orals.countersign(id, Actors.current(), false, body.opinion())
+                                : approvals.giveBack(id, Actors.current(), body.opinion(), body.inPlaceOf()),
+                        List.of()));
     }
 
     @PostMapping("/{id}/withdraw")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalView {
     private ApprovalView() {}
 
+    /** @param inPlaceOf names of those away for whom the reader may sign it */
     record Row(
             @NotNull UUID id,
             @NotNull UUID matter,
@@ -27,13 +28,36 @@ final class ApprovalView {
             @NotNull String step,
             @NotNull String state,
             @NotNull String stateLabel,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @NotNull List<String> inPlaceOf,
+            @Nullable OffsetDateTime countersignBy) {
+        Row inPlaceOf(List<String> names) {
+            return new Row(
+                    id,
+                    matter,
+                    number,
+                    title,
+                    act,
+                    label,
+                    party,
+                    amount,
+                    proposedBy,
+                    at,
+                    step,
+                    state,
+                    stateLabel,
+                    due,
+                    names,
+                    countersignBy);
+        }
+    }
 
     record Page(@NotNull List<Row> items, @Nullable String next) {}
 
     record StepRow(
             @NotNull String postLabel,
             @Nullable String by,
+            @Nullable String signedFor,
             @Nullable OffsetDateTime at,
             @Nullable String outcome,
             @Nullable String opinion) {}
@@ -46,7 +70,27 @@ final class ApprovalView {
             boolean sign,
             boolean delegate,
             boolean withdraw,
-            @JsonProperty("return") boolean giveBack) {}
+            @JsonProperty("return") boolean giveBack,
+            boolean own) {}
+
+    /** @param due by when it is countersigned; @param consequence what a refusal means */
+    record Spoken(
+            @NotNull String approver,
+            @NotNull OffsetDateTime at,
+            @NotNull String how,
+            @NotNull String why,
+            @NotNull OffsetDateTime due,
+            boolean late,
+            boolean countersign,
+            @NotNull String consequence,
+            @NotNull List<String> articles) {}
+
+    /** Somebody away in whose place the reader could sign, until when, and every reason against it. */
+    record InPlace(
+            @NotNull UUID id,
+            @NotNull String name,
+            @NotNull LocalDate until,
+            @NotNull List<String> reasons) {}
 
     /**
      * One proposal as the person who looks at it may answer it.
@@ -65,6 +109,8 @@ final class ApprovalView {
             @NotNull List<StepRow> steps,
             @NotNull List<Person> delegates,
             @NotNull May may,
+            @NotNull List<InPlace> inPlace,
+            @Nullable Spoken oral,
             @NotNull List<String> warnings) {}
 
     record Done(

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Actor;
+import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Refusal;
 import org.tiean.kernel.Rejected;
@@ -27,6 +28,7 @@ public class Approvals {
     private final StepTable steps;
     private final Route route;
     private final Signers signers;
+    private final StandIns standIns;
     private final SignOffLines lines;
     private final Owners owners;
     private final BusinessClock clock;
@@ -36,6 +38,7 @@ public class Approvals {
             StepTable steps,
             Route route,
             Signers signers,
+            StandIns standIns,
             SignOffLines lines,
             Owners owners,
             BusinessClock clock) {
@@ -43,6 +46,7 @@ public class Approvals {
         this.steps = steps;
         this.route = route;
         this.signers = signers;
+        this.standIns = standIns;
         this.lines = lines;
         this.owners = owners;
         this.clock = clock;
@@ -57,6 +61,14 @@ public class Approvals {
     @Transactional(readOnly = true)
     public List<Proposal> in(UUID matter) {
         return table.of(matter);
+    }
+
+    /** Whether the step that waits is for the person to sign. */
+    @Transactional(readOnly = true)
+    public boolean waitsFor(Proposal proposal, UUID person) {
+        return proposal.pending()
+                && !proposal.proposedBy().equals(person)
+                && signers.post(proposal, person).isPresent();
     }
 
     /** Freezes the act under one digest and asks the first signer. */
@@ -84,7 +96,8 @@ public class Approvals {
                 now,
                 Proposal.State.PENDING,
                 next(laidOut, 0),
-                laidOut);
+                laidOut,
+                null);
         // the line locks the matter, so that of two proposals the second sees the first
         lines.proposed(proposal, frozen);
         if (table.open(proposal.matter(), proposal.act(), proposal.strands()).isPresent()) {
@@ -98,20 +111,24 @@ public class Approvals {
         return proposal;
     }
 
-    /** Signs the step that waits; the last signature performs the act, or is refused with it. */
+    /**
+     * Signs the step that waits; the last signature performs the act, or is refused with it.
+     *
+     * @param inPlaceOf whom the signer stands in for (委托代签), null where he signs in his own post
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Signed sign(UUID id, Actor actor, @Nullable String opinion) {
+    public Signed sign(UUID id, Actor actor, @Nullable String opinion, @Nullable UUID inPlaceOf) {
         Proposal proposal = of(id);
-        String post = mayAct(proposal, actor);
+        Capacity capacity = mayAct(proposal, actor, inPlaceOf);
         List<Refusal> warnings = owners.separation(proposal, actor.user());
         if (!warnings.isEmpty() && saysNothing(opinion)) {
             throw Rejected.invalid("opinion", warnings.get(0).message() + "，确需审批的请在意见中写明理由");
         }
-        lines.signed(proposal, actor.user(), post, opinion, warnings);
+        lines.signed(proposal, actor.user(), capacity, opinion, warnings);
         Proposal.State state = proposal.last() ? Proposal.State.APPROVED : Proposal.State.PENDING;
         int next = proposal.last() ? proposal.step() : next(proposal.steps(), proposal.step());
         move(proposal, state, next);
-        steps.end(proposal, Step.Outcome.SIGNED, actor.user(), post, opinion, clock.now());
+        steps.end(proposal, Step.Outcome.SIGNED, actor.user(), capacity, opinion, clock.now());
         Proposal after = of(id);
         if (proposal.last()) {
             owners.completed(after, posts(after));
@@ -121,15 +138,15 @@ public class Approvals {
 
     /** 退回修改: signatures given so far are void; the proposer may propose again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Proposal giveBack(UUID id, Actor actor, @Nullable String opinion) {
+    public Proposal giveBack(UUID id, Actor actor, @Nullable String opinion, @Nullable UUID inPlaceOf) {
         Proposal proposal = of(id);
-        String post = mayAct(proposal, actor);
+        Capacity capacity = mayAct(proposal, actor, inPlaceOf);
         if (opinion == null || opinion.isBlank()) {
             throw Rejected.invalid("opinion", "退回的，请写明需要修改的内容");
         }
-        lines.returned(proposal, actor.user(), post, opinion);
+        lines.returned(proposal, actor.user(), capacity, opinion);
         move(proposal, Proposal.State.RETURNED, proposal.step());
-        steps.end(proposal, Step.Outcome.RETURNED, actor.user(), post, opinion, clock.now());
+        steps.end(proposal, Step.Outcome.RETURNED, actor.user(), capacity, opinion, clock.now());
         return of(id);
     }
 
@@ -152,7 +169,10 @@ public class Approvals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Proposal delegate(UUID id, Actor actor, UUID to, @Nullable String opinion) {
         Proposal proposal = of(id);
-        String post = mayAct(proposal, actor);
+        Capacity capacity = mayAct(proposal, actor, null);
+        if (capacity.proxy() != null) {
+            throw new ActRefused(Refusal.of("substitute-hands-on", "受托人不能把代签的事项再转给他人", "内部规则"));
+        }
         if (to.equals(proposal.proposedBy()) || to.equals(actor.user())) {
             throw Rejected.invalid("to", "不能转给提交人或者自己");
         }
@@ -160,20 +180,23 @@ public class Approvals {
                 .isEmpty()) {
             throw Rejected.invalid("to", "该人员没有担任这一级审批的岗位");
         }
-        lines.delegated(proposal, actor.user(), post, to, opinion);
+        lines.delegated(proposal, actor.user(), capacity.post(), to, opinion);
         move(proposal, Proposal.State.PENDING, proposal.step());
         steps.assign(proposal, to);
         return of(id);
     }
 
-    private String mayAct(Proposal proposal, Actor actor) {
+    private Capacity mayAct(Proposal proposal, Actor actor, @Nullable UUID inPlaceOf) {
         if (!proposal.pending()) {
             throw Rejected.stale("该审批" + proposal.state().label() + "，请刷新");
         }
         if (actor.user().equals(proposal.proposedBy())) {
             throw Rejected.forbidden("提交人不能审批自己提交的事项");
         }
-        return signers.post(proposal, actor.user()).orElseThrow(() -> Rejected.forbidden("这一级审批不由您办理"));
+        Capacity capacity = standIns.capacity(proposal, actor.user(), inPlaceOf)
+                .orElseThrow(() -> Rejected.forbidden("这一级审批不由您办理"));
+        standIns.hold(capacity);
+        return capacity;
     }
 
     /** After the line has locked the matter: what was read before it must still be so. */

@@ -27,8 +27,7 @@ class ChainBook {
     /** Acts that need no sign-off in any shipped chain; an agency may ask for one (form 60 before a notice). */
     private static final List<String> OPTIONAL = List.of("inform", "inform-again");
 
-    private static final List<String> SIGNING =
-            List.of(Posts.DEPARTMENT_HEAD, Posts.LEGAL_REVIEWER, Posts.LEADER, Posts.CHIEF);
+    static final List<String> SIGNING = List.of(Posts.DEPARTMENT_HEAD, Posts.LEGAL_REVIEWER, Posts.LEADER, Posts.CHIEF);
 
     private final Chains chains;
     private final Demands demands;

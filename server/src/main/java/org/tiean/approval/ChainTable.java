@@ -16,31 +16,42 @@ class ChainTable {
         this.db = db;
     }
 
-    Optional<String> chosen(UUID org, LocalDate day) {
+    /** The chain of the team or else of its bureau. */
+    Optional<String> chosen(UUID org, UUID bureau, LocalDate day) {
         return db.sql("""
             select chain
               from approval.org_chain
-             where org = :org
+             where org in (:org, :bureau)
                and valid_from <= :day
                and (valid_to is null or valid_to > :day)
+             order by org = :org desc
+             limit 1
             """)
                 .param("org", org)
+                .param("bureau", bureau)
                 .param("day", day)
                 .query(String.class)
                 .optional();
     }
 
-    List<String> own(UUID org, String act, LocalDate day) {
+    /** Steps of the team or else of its bureau. */
+    List<String> own(UUID org, UUID bureau, String act, LocalDate day) {
         return db.sql("""
+            with own as (
+                select org, n, post
+                  from approval.chain
+                 where org in (:org, :bureau)
+                   and act = :act
+                   and valid_from <= :day
+                   and (valid_to is null or valid_to > :day)
+            )
             select post
-              from approval.chain
-             where org = :org
-               and act = :act
-               and valid_from <= :day
-               and (valid_to is null or valid_to > :day)
+              from own
+             where org = (select org from own order by org = :org desc limit 1)
              order by n
             """)
                 .param("org", org)
+                .param("bureau", bureau)
                 .param("act", act)
                 .param("day", day)
                 .query(String.class)

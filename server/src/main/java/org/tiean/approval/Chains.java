@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Org;
@@ -84,12 +83,7 @@ public class Chains {
 
     /** Steps set for the act by the team or its bureau, empty where the shipped ones hold. */
     List<String> own(UUID org, String act) {
-        LocalDate today = clock.today();
-        return followed(org)
-                .map(each -> table.own(each, act, today))
-                .filter(posts -> !posts.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return table.own(org, orgs.issuer(org).id(), act, clock.today());
     }
 
     Set<String> ownActs(UUID org) {
@@ -97,20 +91,12 @@ public class Chains {
     }
 
     Chain of(UUID org) {
-        LocalDate today = clock.today();
-        String name = followed(org)
-                .flatMap(each -> table.chosen(each, today).stream())
-                .findFirst()
-                .orElseGet(() -> usual(orgs.of(org)));
+        String name = table.chosen(org, orgs.issuer(org).id(), clock.today()).orElseGet(() -> usual(orgs.of(org)));
         Chain chain = shipped.get(name);
         if (chain == null) {
             throw new IllegalStateException("organisation " + org + " follows an unknown chain " + name);
         }
         return chain;
-    }
-
-    private Stream<UUID> followed(UUID org) {
-        return Stream.of(org, orgs.issuer(org).id()).distinct();
     }
 
     private static String usual(Org org) {

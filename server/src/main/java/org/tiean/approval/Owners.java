@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tiean.journal.Journal;
@@ -18,6 +19,7 @@ class Owners {
     private final ObjectProvider<MatterTitles> titles;
     private final ObjectProvider<DraftPapers> papers;
     private final ObjectProvider<TookPart> parts;
+    private final ObjectProvider<SeparatedPeople> separated;
     private final Journal journal;
 
     Owners(
@@ -25,11 +27,13 @@ class Owners {
             ObjectProvider<MatterTitles> titles,
             ObjectProvider<DraftPapers> papers,
             ObjectProvider<TookPart> parts,
+            ObjectProvider<SeparatedPeople> separated,
             Journal journal) {
         this.completed = completed;
         this.titles = titles;
         this.papers = papers;
         this.parts = parts;
+        this.separated = separated;
         this.journal = journal;
     }
 
@@ -47,6 +51,19 @@ class Owners {
         return parts.stream().anyMatch(owner -> owner.tookPart(proposal.matter(), signer))
                 ? List.of(Refusal.of("approver-took-part", "审批人参加过本案的检查或者调查", "内部规则"))
                 : List.of();
+    }
+
+    /** Who stands in for another must be free of the case altogether, where the approver himself is only warned. */
+    List<Refusal> excluded(Proposal proposal, UUID person) {
+        Stream<Refusal> part = separation(proposal, person).stream()
+                .map(warning -> Refusal.of("substitute-took-part", "受托人参加过本案的检查或者调查，不能代签", "内部规则"));
+        String procedure = journal.procedureOf(proposal.matter());
+        return Stream.concat(
+                        part,
+                        separated.stream()
+                                .filter(owner -> procedure.startsWith(owner.handles()))
+                                .flatMap(owner -> owner.excluded(proposal, person).stream()))
+                .toList();
     }
 
     Map<UUID, MatterTitles.Title> titles(Collection<Proposal> proposals) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param papers the draft papers frozen with it
  * @param replaces an earlier proposal of the same act that was returned or withdrawn; its signatures are void
  * @param step the step that waits, or the last one acted on
+ * @param oral the spoken approval it was performed on, null where it was signed first
  */
 public record Proposal(
         UUID id,
@@ -33,14 +34,19 @@ public record Proposal(
         OffsetDateTime proposedAt,
         State state,
         int step,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable Oral oral) {
 
     /** Where a proposal stands. */
     public enum State {
         PENDING("待审批"),
         APPROVED("已批准"),
         RETURNED("已退回"),
-        WITHDRAWN("已撤回");
+        WITHDRAWN("已撤回"),
+        /** performed on a spoken approval that is not countersigned yet */
+        ORAL("口头批准，待补签"),
+        /** performed on a spoken approval whose giver refused to countersign it */
+        REFUSED("拒绝补签");
 
         private final String label;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,13 @@ class ProposalTable {
 
     private final JdbcClient db;
     private final StepTable steps;
+    private final OralTable orals;
     private final PersonalData personal;
 
-    ProposalTable(JdbcClient db, StepTable steps, PersonalData personal) {
+    ProposalTable(JdbcClient db, StepTable steps, OralTable orals, PersonalData personal) {
         this.db = db;
         this.steps = steps;
+        this.orals = orals;
         this.personal = personal;
     }
 
@@ -60,7 +63,7 @@ class ProposalTable {
             OffsetDateTime proposedAt,
             Proposal.State state,
             int step) {
-        Proposal with(String payload, List<Step> steps) {
+        Proposal with(String payload, List<Step> steps, @Nullable Oral oral) {
             return new Proposal(
                     id,
                     matter,
@@ -77,7 +80,8 @@ class ProposalTable {
                     proposedAt,
                     state,
                     step,
-                    steps);
+                    steps,
+                    oral);
         }
     }
 
@@ -97,12 +101,13 @@ class ProposalTable {
                 .list());
     }
 
-    List<Proposal> in(Box box, UUID person, List<String> held, @Nullable UUID before, int limit) {
+    List<Proposal> in(
+            Box box, UUID person, List<String> held, List<StandIns.Waiting> away, @Nullable UUID before, int limit) {
         Where where =
                 switch (box) {
                     case MINE ->
-                        new Where()
-                                .and("p.state = 'PENDING'")
+                        inPlaceOf(new Where(), away)
+                                .and("p.state in ('PENDING', 'ORAL')")
                                 .and("p.proposed_by <> :person")
                                 .and("""
                                     exists (select 1
@@ -112,8 +117,9 @@ class ProposalTable {
                                                and s.outcome is null
                                                and (s.assignee = :person
                                                     or (s.assignee is null
-                                                        and s.seats && string_to_array(:held, ','))))
-                                    """)
+                                                        and s.seats && string_to_array(:held, ','))
+                                                    %s))
+                                    """.formatted(others(away)))
                                 .param("held", String.join(",", held));
                     case DONE -> new Where().and("""
                         exists (select 1
@@ -129,6 +135,26 @@ class ProposalTable {
                 .param("limit", limit)
                 .query(Row.class)
                 .list());
+    }
+
+    /** The steps of those who are away, for the acts they entrusted. */
+    private static String others(List<StandIns.Waiting> away) {
+        return IntStream.range(0, away.size()).mapToObj(n -> """
+                or (p.proposed_by <> :away%1$d
+                    and (:acts%1$d = '' or p.act = any (string_to_array(:acts%1$d, ',')))
+                    and (s.assignee = :away%1$d
+                         or (s.assignee is null and s.seats && string_to_array(:seats%1$d, ','))))
+                """.formatted(n)).collect(Collectors.joining());
+    }
+
+    private static Where inPlaceOf(Where where, List<StandIns.Waiting> away) {
+        for (int n = 0; n < away.size(); n++) {
+            StandIns.Waiting one = away.get(n);
+            where.param("away" + n, one.principal())
+                    .param("acts" + n, String.join(",", one.acts()))
+                    .param("seats" + n, String.join(",", one.seats()));
+        }
+        return where;
     }
 
     /** An open proposal of the same act that shares a strand. */
@@ -201,11 +227,12 @@ class ProposalTable {
     boolean move(Proposal from, Proposal.State state, int step, OffsetDateTime at) {
         return db.sql("""
             update approval.proposal
-               set state = :state, step = :next, ended_at = case when :state <> 'PENDING' then :at end
+               set state = :state, step = :next, ended_at = case when :state not in ('PENDING', 'ORAL') then :at end
              where id = :id
-               and state = 'PENDING'
+               and state = :from
                and step = :step
             """)
+                        .param("from", from.state().name())
                         .param("state", state.name())
                         .param("next", step)
                         .param("at", at)
@@ -216,11 +243,14 @@ class ProposalTable {
     }
 
     private List<Proposal> complete(List<Row> rows) {
-        Map<UUID, List<Step>> byProposal = steps.of(rows.stream().map(Row::id).collect(Collectors.toList()));
+        List<UUID> ids = rows.stream().map(Row::id).toList();
+        Map<UUID, List<Step>> byProposal = steps.of(ids);
+        Map<UUID, Oral> spoken = orals.of(ids);
         return rows.stream()
                 .map(row -> row.with(
                         Objects.requireNonNull(personal.open(row.id(), PAYLOAD, row.payload())),
-                        byProposal.getOrDefault(row.id(), List.of())))
+                        byProposal.getOrDefault(row.id(), List.of()),
+                        spoken.get(row.id())))
                 .toList();
     }
 

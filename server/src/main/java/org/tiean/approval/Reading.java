@@ -17,6 +17,7 @@ import org.tiean.access.Users;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.Article;
+import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Refusal;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Rule;
@@ -27,18 +28,55 @@ import tools.jackson.databind.JsonNode;
 class Reading {
     private final Owners owners;
     private final Signers signers;
+    private final StandIns standIns;
+    private final OralActs oralActs;
+    private final BusinessClock clock;
     private final Users users;
     private final Seats seats;
     private final Journal journal;
     private final Procedures procedures;
 
-    Reading(Owners owners, Signers signers, Users users, Seats seats, Journal journal, Procedures procedures) {
+    Reading(
+            Owners owners,
+            Signers signers,
+            StandIns standIns,
+            OralActs oralActs,
+            BusinessClock clock,
+            Users users,
+            Seats seats,
+            Journal journal,
+            Procedures procedures) {
         this.owners = owners;
         this.signers = signers;
+        this.standIns = standIns;
+        this.oralActs = oralActs;
+        this.clock = clock;
         this.users = users;
         this.seats = seats;
         this.journal = journal;
         this.procedures = procedures;
+    }
+
+    List<ApprovalView.Row> rows(List<Proposal> proposals, List<StandIns.Waiting> away) {
+        var absent = users.all(away.stream().map(StandIns.Waiting::principal).collect(Collectors.toSet()));
+        return rows(proposals).stream()
+                .map(row -> row.inPlaceOf(proposals.stream()
+                        .filter(proposal -> proposal.id().equals(row.id()))
+                        .flatMap(proposal -> away.stream().filter(one -> Reading.waits(proposal, one)))
+                        .map(one -> name(absent, one.principal()))
+                        .distinct()
+                        .toList()))
+                .toList();
+    }
+
+    private static boolean waits(Proposal proposal, StandIns.Waiting away) {
+        Step step = proposal.current();
+        boolean his = step.assignee() == null
+                ? step.seats().stream().anyMatch(away.seats()::contains)
+                : step.assignee().equals(away.principal());
+        return his
+                && !proposal.proposedBy().equals(away.principal())
+                && (away.acts().isEmpty() || away.acts().contains(proposal.act()));
     }
 
     List<ApprovalView.Row> rows(List<Proposal> proposals) {
@@ -57,9 +95,10 @@ class Reading {
         var rule = rule(proposal);
         JsonNode content = proposal.submission().content();
         List<ApprovalView.Text> texts = rule.map(known -> texts(known, content)).orElse(List.of());
-        boolean sign = proposal.pending()
-                && !actor.user().equals(proposal.proposedBy())
-                && signers.post(proposal, actor.user()).isPresent();
+        boolean stranger = proposal.pending() && !actor.user().equals(proposal.proposedBy());
+        boolean own = stranger && signers.post(proposal, actor.user()).isPresent();
+        List<StandIns.Offer> offers = stranger ? standIns.offers(proposal, actor.user()) : List.of();
+        boolean sign = own || offers.stream().anyMatch(StandIns.Offer::open);
         boolean withdraw = proposal.untouched() && actor.user().equals(proposal.proposedBy());
         return new ApprovalView.Detail(
                 row,
@@ -70,9 +109,11 @@ class Reading {
                 texts,
                 proposal.submission().reason(),
                 proposal.steps().stream().map(step -> step(step, people, posts)).toList(),
-                sign ? delegates(proposal, actor) : List.of(),
-                new ApprovalView.May(sign, sign, withdraw, sign),
-                sign
+                own ? delegates(proposal, actor) : List.of(),
+                new ApprovalView.May(sign, own, withdraw, sign, own),
+                absent(offers),
+                spoken(proposal, actor, people),
+                own
                         ? owners.separation(proposal, actor.user()).stream()
                                 .map(Refusal::message)
                                 .toList()
@@ -101,7 +142,52 @@ class Reading {
                 posts.getOrDefault(post, post),
                 proposal.state().name(),
                 proposal.state().label(),
-                title == null ? null : title.due());
+                title == null ? null : title.due(),
+                List.of(),
+                proposal.state() == Proposal.State.ORAL && proposal.oral() != null
+                        ? proposal.oral().due()
+                        : null);
+    }
+
+    private ApprovalView.@Nullable Spoken spoken(Proposal proposal, Actor actor, Map<UUID, Users.Person> people) {
+        Oral oral = proposal.oral();
+        return oral == null
+                ? null
+                : new ApprovalView.Spoken(
+                        name(people, oral.approver()),
+                        oral.at(),
+                        oral.how().label(),
+                        oral.why(),
+                        oral.due(),
+                        oral.late(clock.now()),
+                        proposal.state() == Proposal.State.ORAL
+                                && oral.approver().equals(actor.user()),
+                        oralActs.find(proposal.act())
+                                .map(OralActs.OralAct::consequence)
+                                .orElse(""),
+                        oralActs.find(proposal.act())
+                                .map(act -> act.articles().stream()
+                                        .map(Article::full)
+                                        .toList())
+                                .orElse(List.of()));
+    }
+
+    private List<ApprovalView.InPlace> absent(List<StandIns.Offer> offers) {
+        var people = users.all(
+                offers.stream().map(offer -> offer.proxy().principal()).collect(Collectors.toSet()));
+        return offers.stream()
+                .map(offer -> new ApprovalView.InPlace(
+                        offer.proxy().principal(),
+                        name(people, offer.proxy().principal()),
+                        offer.proxy().toOn(),
+                        offer.refusals().stream()
+                                .map(refusal -> refusal.message() + "（"
+                                        + refusal.articles().stream()
+                                                .map(Article::full)
+                                                .collect(Collectors.joining("、"))
+                                        + "）")
+                                .toList()))
+                .toList();
     }
 
     private ApprovalView.StepRow step(Step step, Map<UUID, Users.Person> people, Map<String, String> posts) {
@@ -110,6 +196,7 @@ class Reading {
         return new ApprovalView.StepRow(
                 posts.getOrDefault(post, post),
                 by == null ? null : name(people, by),
+                step.signedFor() == null ? null : name(people, step.signedFor()),
                 step.at(),
                 step.outcome() == null ? null : step.outcome().label(),
                 step.opinion());
@@ -130,8 +217,11 @@ class Reading {
         Set<UUID> ids = new HashSet<>();
         proposals.forEach(proposal -> {
             ids.add(proposal.proposedBy());
+            Optional.ofNullable(proposal.oral()).map(Oral::approver).ifPresent(ids::add);
             proposal.steps().forEach(step -> Stream.of(
-                            Optional.ofNullable(step.signedBy()), Optional.ofNullable(step.assignee()))
+                            Optional.ofNullable(step.signedBy()),
+                            Optional.ofNullable(step.signedFor()),
+                            Optional.ofNullable(step.assignee()))
                     .forEach(id -> id.ifPresent(ids::add)));
         });
         return users.all(ids);

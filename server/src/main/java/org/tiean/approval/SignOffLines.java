@@ -1,5 +1,6 @@
 package org.tiean.approval;
 
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +43,8 @@ class SignOffLines {
         write("approval.propose", proposal, proposal.proposedBy(), data, content);
     }
 
-    void signed(Proposal proposal, UUID by, String post, @Nullable String opinion, List<Refusal> warnings) {
-        ObjectNode data = data(proposal, post);
+    void signed(Proposal proposal, UUID by, Capacity capacity, @Nullable String opinion, List<Refusal> warnings) {
+        ObjectNode data = data(proposal, capacity);
         if (!warnings.isEmpty()) {
             var codes = data.putArray("warnings");
             warnings.forEach(warning -> codes.add(warning.code()));
@@ -51,8 +52,8 @@ class SignOffLines {
         write("approval.sign", proposal, by, data, content(opinion));
     }
 
-    void returned(Proposal proposal, UUID by, String post, String opinion) {
-        write("approval.return", proposal, by, data(proposal, post), content(opinion));
+    void returned(Proposal proposal, UUID by, Capacity capacity, String opinion) {
+        write("approval.return", proposal, by, data(proposal, capacity), content(opinion));
     }
 
     void withdrawn(Proposal proposal, UUID by) {
@@ -70,8 +71,35 @@ class SignOffLines {
         write("approval.delegate", proposal, by, data, content(opinion));
     }
 
+    /** Who approved by word of mouth, when, how, and until when he countersigns; why it was urgent is content. */
+    void oral(Proposal proposal, Oral oral) {
+        ObjectNode data = data(proposal, oral.post());
+        data.put("approver", oral.approver().toString())
+                .put("how", oral.how().name())
+                .put("at", oral.at().toString())
+                .put("due", oral.due().toString());
+        write("approval.oral", proposal, proposal.proposedBy(), data, content(oral.why()));
+    }
+
+    void countersigned(Proposal proposal, Oral oral, boolean agreed, OffsetDateTime now, @Nullable String opinion) {
+        ObjectNode data = data(proposal, oral.post());
+        data.put("late", oral.late(now));
+        write(agreed ? "approval.countersign" : "approval.disown", proposal, oral.approver(), data, content(opinion));
+    }
+
     private void write(String act, Proposal proposal, UUID by, ObjectNode data, ObjectNode content) {
         journal.note(proposal.matter(), true, act, by, data, content);
+    }
+
+    /** In whose place, and under which grant, where the signer stands in for another. */
+    private static ObjectNode data(Proposal proposal, Capacity capacity) {
+        ObjectNode data = data(proposal, capacity.post());
+        Proxy proxy = capacity.proxy();
+        if (proxy != null) {
+            data.put("for", proxy.principal().toString())
+                    .put("proxy", proxy.id().toString());
+        }
+        return data;
     }
 
     private static ObjectNode data(Proposal proposal, String post) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param post asked for
  * @param seats {@code POST@organisation}: whoever holds one of them may sign
  * @param assignee the one person it was handed to (转办), null while any holder may sign
+ * @param signedFor in whose place it was signed (委托代签)
  * @param signedPost in which post it was signed: the one asked for, or one above
  */
 public record Step(
@@ -19,6 +20,7 @@ public record Step(
         List<String> seats,
         @Nullable UUID assignee,
         @Nullable UUID signedBy,
+        @Nullable UUID signedFor,
         @Nullable String signedPost,
         @Nullable OffsetDateTime at,
         @Nullable Outcome outcome,
@@ -46,11 +48,11 @@ public record Step(
     }
 
     static Step waiting(int n, String post, List<String> seats) {
-        return new Step(n, post, seats, null, null, null, null, null, null);
+        return new Step(n, post, seats, null, null, null, null, null, null, null);
     }
 
     static Step skipped(int n, String post, List<String> seats, OffsetDateTime at) {
-        return new Step(n, post, seats, null, null, null, at, Outcome.SKIPPED, null);
+        return new Step(n, post, seats, null, null, null, null, at, Outcome.SKIPPED, null);
     }
 
     boolean skipped() {

@@ -29,8 +29,8 @@ class StepTable {
         }
         return db
                 .sql("""
-                    select proposal, n, post, array_to_string(seats, ',') as seats, assignee, signed_by, signed_post, at,
-                           outcome, opinion
+                    select proposal, n, post, array_to_string(seats, ',') as seats, assignee, signed_by, signed_for,
+                           signed_post, at, outcome, opinion
                       from approval.step
                      where proposal in (:proposals)
                      order by proposal, n
@@ -68,19 +68,22 @@ class StepTable {
             Proposal proposal,
             Step.Outcome outcome,
             UUID by,
-            String post,
+            Capacity capacity,
             @Nullable String opinion,
             OffsetDateTime at) {
         db.sql("""
             update approval.step
-               set outcome = :outcome, signed_by = :by, signed_post = :post, opinion = :opinion, at = :at
+               set outcome = :outcome, signed_by = :by, signed_for = :for, proxy = :proxy, signed_post = :post,
+                   opinion = :opinion, at = :at
              where proposal = :proposal
                and n = :n
                and outcome is null
             """)
                 .param("outcome", outcome.name())
                 .param("by", by)
-                .param("post", post)
+                .param("for", capacity.signedFor())
+                .param("proxy", capacity.grant())
+                .param("post", capacity.post())
                 .param("opinion", opinion)
                 .param("at", at)
                 .param("proposal", proposal.id())
@@ -96,6 +99,18 @@ class StepTable {
                 .update();
     }
 
+    /** The steps before the one whose holder spoke his approval are passed over. */
+    void skipBefore(Proposal proposal, int n, OffsetDateTime at) {
+        db.sql("""
+            update approval.step set outcome = 'SKIPPED', at = :at
+             where proposal = :proposal and n < :n and outcome is null
+            """)
+                .param("at", at)
+                .param("proposal", proposal.id())
+                .param("n", n)
+                .update();
+    }
+
     private static Step step(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         String outcome = row.getString("outcome");
@@ -105,6 +120,7 @@ class StepTable {
                 List.of(row.getString("seats").split(",")),
                 row.getObject("assignee", UUID.class),
                 row.getObject("signed_by", UUID.class),
+                row.getObject("signed_for", UUID.class),
                 row.getString("signed_post"),
                 at == null ? null : at.atZoneSameInstant(BusinessClock.ZONE).toOffsetDateTime(),
                 outcome == null ? null : Step.Outcome.valueOf(outcome),

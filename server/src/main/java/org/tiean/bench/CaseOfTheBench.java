@@ -77,7 +77,7 @@ final class CaseOfTheBench {
                 .approval();
         if (approval != null) {
             Actors.as(leader, () -> transactions()
-                    .execute(status -> instance.bean(Approvals.class).sign(approval, leader, "同意")));
+                    .execute(status -> instance.bean(Approvals.class).sign(approval, leader, "同意", null)));
         }
         return matter;
     }

@@ -15,28 +15,22 @@ import org.tiean.procedure.Scene;
 final class CaseClerk implements Clerk<PenaltyCase> {
     private final Scenes scenes;
     private final PaperDesk papers;
-    private final Originals originals;
     private final Projection projection;
-    private final EvidenceDesk evidence;
-    private final LoanEnds loans;
+    private final Followers followers;
     private final Place place;
     private final Performer performer;
 
     CaseClerk(
             Scenes scenes,
             PaperDesk papers,
-            Originals originals,
             Projection projection,
-            EvidenceDesk evidence,
-            LoanEnds loans,
+            Followers followers,
             Place place,
             Performer performer) {
         this.scenes = scenes;
         this.papers = papers;
-        this.originals = originals;
         this.projection = projection;
-        this.evidence = evidence;
-        this.loans = loans;
+        this.followers = followers;
         this.place = place;
         this.performer = performer;
     }
@@ -52,14 +46,14 @@ final class CaseClerk implements Clerk<PenaltyCase> {
 
     @Override
     public List<PaperRef> freeze(Matter<PenaltyCase> after, Entry entry, Submission submission) {
-        return entry.effects().documents().isEmpty() ? List.of() : papers.freeze(place, after, entry, submission);
+        return entry.effects().documents().isEmpty()
+                ? List.of()
+                : papers.freeze(place, after, entry, submission, performer.notes());
     }
 
     @Override
     public void project(Matter<PenaltyCase> after, Entry entry, Submission submission) {
         projection.write(place, after, entry, submission);
-        evidence.follow(place, entry, submission);
-        originals.follow(place.matter(), entry, submission);
-        loans.follow(place.matter(), after, entry);
+        followers.follow(place, after, entry, submission);
     }
 }

@@ -90,6 +90,11 @@ class CaseFile implements DossierSource {
         Set<String> seen = new HashSet<>();
         for (Line line : journal.lines(matter)) {
             JsonNode json = CanonicalJson.read(line.line());
+            for (OldScan scan : OldScan.of(line.seq(), json.path("data").path("scans"))) {
+                if (seen.add(scan.sha256())) {
+                    pieces.add(piece(scan));
+                }
+            }
             JsonNode file = json.path("data").path("file");
             if (file.has("sha256") && seen.add(file.get("sha256").asString())) {
                 pieces.add(piece(line, json, file, papers));
@@ -104,6 +109,21 @@ class CaseFile implements DossierSource {
                 PROFILE,
                 pieces,
                 caseJson(row));
+    }
+
+    private Piece piece(OldScan scan) {
+        String extension = EXTENSIONS.getOrDefault(scan.type(), "bin");
+        String title = scan.isForm() ? forms.form(scan.form()).title() : "其他纸质材料";
+        return new Piece(
+                scan.id(),
+                null,
+                Piece.Kind.SCAN,
+                scan.form(),
+                title + "（系统外办理）",
+                extension,
+                scan.on(),
+                pages(scan.sha256(), extension),
+                opener(scan.sha256()));
     }
 
     private Piece piece(Line line, JsonNode json, JsonNode file, Map<String, Paper> papers) {

@@ -2,6 +2,7 @@ package org.tiean.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,11 @@ import org.tiean.access.Actor;
 import org.tiean.access.Actors;
 import org.tiean.access.Orgs;
 import org.tiean.approval.Approvals;
+import org.tiean.approval.OralApprovals;
+import org.tiean.approval.OralGiven;
 import org.tiean.approval.Proposal;
 import org.tiean.approval.Proposing;
+import org.tiean.casework.paper.OpinionNote;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -46,14 +50,15 @@ public class Cases {
     private final Procedures procedures;
     private final Scenes scenes;
     private final PaperDesk papers;
-    private final Originals originals;
     private final Projection projection;
-    private final EvidenceDesk evidence;
+    private final Followers followers;
+    private final QuestionedMinutes minutes;
     private final LoanEnds loans;
     private final CaseTable table;
     private final Orgs orgs;
     private final SignOffPosts posts;
     private final Approvals approvals;
+    private final OralApprovals orals;
     private final Enrichment enrichment;
     private final TypedNumbers typed;
 
@@ -62,28 +67,30 @@ public class Cases {
             Procedures procedures,
             Scenes scenes,
             PaperDesk papers,
-            Originals originals,
             Projection projection,
-            EvidenceDesk evidence,
+            Followers followers,
+            QuestionedMinutes minutes,
             LoanEnds loans,
             CaseTable table,
             Orgs orgs,
             SignOffPosts posts,
             Approvals approvals,
+            OralApprovals orals,
             Enrichment enrichment,
             TypedNumbers typed) {
         this.journal = journal;
         this.procedures = procedures;
         this.scenes = scenes;
         this.papers = papers;
-        this.originals = originals;
         this.projection = projection;
-        this.evidence = evidence;
+        this.followers = followers;
+        this.minutes = minutes;
         this.loans = loans;
         this.table = table;
         this.orgs = orgs;
         this.posts = posts;
         this.approvals = approvals;
+        this.orals = orals;
         this.enrichment = enrichment;
         this.typed = typed;
     }
@@ -115,7 +122,7 @@ public class Cases {
         List<TypedNumbers.Wanted> wanted =
                 typed.wanted(place, enriched, tried.verdict().effects());
         return new Preview(
-                tried.verdict().and(typed.refusals(place, enriched, wanted)),
+                tried.verdict().and(typed.refusals(place, enriched, wanted)).and(minutes.refusals(enriched)),
                 posts.of(place.org(), enriched.act(), tried.late()),
                 tried.late(),
                 wanted);
@@ -124,11 +131,24 @@ public class Cases {
     /** Performs the act, or proposes it where it needs signatures; refused with every reason. */
     @Transactional
     public Answer submit(Submission submission) {
+        return submit(submission, null);
+    }
+
+    /**
+     * The same where an approval may have been spoken in urgency.
+     *
+     * @param oral the approval spoken in urgency on which it is performed at once, null as a rule
+     */
+    @Transactional
+    public Answer submit(Submission submission, @Nullable OralGiven oral) {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enrichment.enriched(submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
+        if (signers.isEmpty() && oral != null) {
+            throw Rejected.invalid("oral", "这一事项不需要审批，不必填写口头批准");
+        }
         if (signers.isEmpty()) {
             return perform(place, enriched, Performer.of(actor, place));
         }
@@ -136,7 +156,8 @@ public class Cases {
                 .and(typed.refusals(
                         place,
                         enriched,
-                        typed.wanted(place, enriched, tried.verdict().effects())));
+                        typed.wanted(place, enriched, tried.verdict().effects())))
+                .and(minutes.refusals(enriched));
         if (!verdict.open()) {
             throw new ActRefused(verdict.refusals());
         }
@@ -146,7 +167,7 @@ public class Cases {
             throw Rejected.invalid(
                     "reason", "须写明理由：" + verdict.breaches().get(0).message());
         }
-        Proposal proposal = approvals.propose(new Proposing(
+        Proposing asked = new Proposing(
                 place.matter(),
                 place.region(),
                 place.org(),
@@ -156,20 +177,28 @@ public class Cases {
                 tried.late(),
                 frozen(drafts),
                 signers,
-                actor));
+                actor);
+        Proposal proposal = oral == null ? approvals.propose(asked) : orals.act(asked, oral);
         return new Answer(place.matter(), 0, proposal.id());
     }
 
     /** Performs a proposed act at its last signature, on behalf of whoever proposed it. */
     @Transactional
-    public Answer completed(Submission submission, UUID proposer, Set<String> posts, Set<String> signers) {
-        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers));
+    public Answer completed(
+            Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<OpinionNote> notes) {
+        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, notes));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
     private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
         Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
         return new Answer(place.matter(), recorded.entry().seq(), null);
+    }
+
+    /** Whether the act may go ahead on a spoken approval, and by whom. */
+    @Transactional(readOnly = true)
+    public Optional<OralApprovals.Terms> oralTerms(UUID matter, String act, List<String> signers) {
+        return orals.terms(place(matter).org(), act, signers);
     }
 
     @Transactional(readOnly = true)
@@ -183,7 +212,8 @@ public class Cases {
         return scenes.of(place, matter, day, Performer.of(Actors.current(), place), Set.of());
     }
 
-    @Transactional(readOnly = true)
+    /** The papers of an act that is not done yet; the registry notes that it was opened for them. */
+    @Transactional
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
@@ -216,7 +246,7 @@ public class Cases {
     }
 
     private CaseClerk clerk(CaseClerk.Place place, Performer performer) {
-        return new CaseClerk(scenes, papers, originals, projection, evidence, loans, place, performer);
+        return new CaseClerk(scenes, papers, projection, followers, place, performer);
     }
 
     /** The draft papers as data, so that a signature covers them too. */

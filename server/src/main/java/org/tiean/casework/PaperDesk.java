@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.access.Users;
+import org.tiean.casework.paper.OpinionNote;
 import org.tiean.casework.paper.PaperContext;
 import org.tiean.casework.paper.PaperData;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -21,6 +23,7 @@ import org.tiean.document.Documents;
 import org.tiean.document.Forms;
 import org.tiean.document.Frozen;
 import org.tiean.document.Numbers;
+import org.tiean.document.form.Field;
 import org.tiean.dossier.Bound;
 import org.tiean.dossier.Dossiers;
 import org.tiean.dossier.Material;
@@ -103,12 +106,18 @@ class PaperDesk {
                 .toList();
     }
 
-    List<PaperRef> freeze(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
+    List<PaperRef> freeze(
+            CaseClerk.Place place,
+            Matter<PenaltyCase> after,
+            Entry entry,
+            Submission submission,
+            List<OpinionNote> notes) {
         List<PaperContext> contexts = contexts(place, after, entry, submission);
         List<JsonNode> data = new ArrayList<>();
         List<Refusal> lacking = new ArrayList<>();
         for (PaperContext context : contexts) {
             JsonNode filled = PaperData.of(context);
+            OpinionNote.write(notes, paths(context), filled);
             List<String> missing = forms.missing(context.asked().form(), filled).stream()
                     .filter(label -> !label.equals("文号"))
                     .toList();
@@ -145,6 +154,10 @@ class PaperDesk {
             frozen.add(asked.frozen(paper.id(), number, paper.template(), paper.digest()));
         }
         return frozen;
+    }
+
+    private Set<String> paths(PaperContext context) {
+        return forms.fields(context.asked().form()).stream().map(Field::path).collect(Collectors.toSet());
     }
 
     /** The line carries the digest of the data; a random part keeps names from being guessed by it. */

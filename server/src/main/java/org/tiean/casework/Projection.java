@@ -26,6 +26,7 @@ import org.tiean.journal.Submission;
 import org.tiean.kernel.Fen;
 import org.tiean.law.Laws;
 import org.tiean.law.Violation;
+import org.tiean.procedure.Earlier;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.PaperRef;
@@ -59,11 +60,15 @@ class Projection {
     private final CaseTable table;
     private final Parties registry;
     private final Laws laws;
+    private final Tallying tallying;
+    private final Punished punished;
 
-    Projection(CaseTable table, Parties registry, Laws laws) {
+    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying, Punished punished) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
+        this.tallying = tallying;
+        this.punished = punished;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -75,6 +80,8 @@ class Projection {
             table.update(row);
         }
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
+        tallying.note(place, after.facts(), entry, submission.data());
+        punished.write(place, after);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */
@@ -125,21 +132,31 @@ class Projection {
                 parties.stream().mapToLong(PartyRow::fineFen).sum(),
                 parties.stream().mapToLong(PartyRow::paidFen).sum(),
                 lead.accident(),
+                lead.sector() == null ? null : lead.sector().name(),
+                lead.authority().name(),
                 before == null ? entry.recordedAt() : before.openedAt(),
                 lead.foundOn(),
                 facts.filedOn(),
                 decidedOn,
-                date(before == null ? null : before.closedOn(), stage, "CLOSED", entry),
-                date(before == null ? null : before.archivedOn(), stage, "ARCHIVED", entry),
+                date(before == null ? null : before.closedOn(), stage, Set.of("CLOSED", "WITHDRAWN"), "close", entry),
+                date(before == null ? null : before.archivedOn(), stage, Set.of("ARCHIVED"), "archive", entry),
                 entry.recordedAt());
     }
 
-    private static @Nullable LocalDate date(@Nullable LocalDate before, String stage, String wanted, Entry entry) {
-        return before != null ? before : stage.equals(wanted) ? entry.doneOn() : null;
+    /** The day of the stage, or that of the step of before which brought it about. */
+    private static @Nullable LocalDate date(
+            @Nullable LocalDate before, String stage, Set<String> wanted, String act, Entry entry) {
+        return before != null
+                ? before
+                : entry.effects().earlier().stream()
+                        .filter(step -> step.act().equals(act))
+                        .map(Earlier::doneOn)
+                        .findFirst()
+                        .orElse(wanted.contains(stage) ? entry.doneOn() : null);
     }
 
     private static @Nullable String number(@Nullable CaseRow before, Entry entry) {
-        return entry.effects().documents().stream()
+        return entry.effects().papers().stream()
                 .filter(paper -> NUMBERING.contains(paper.form()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)

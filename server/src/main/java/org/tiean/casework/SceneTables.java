@@ -1,13 +1,16 @@
 package org.tiean.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
+import org.tiean.law.FineRange;
 import org.tiean.law.Laws;
 import org.tiean.law.Parameter;
 import org.tiean.law.PartyType;
@@ -24,11 +27,25 @@ record SceneTables(
         @Nullable Integer statementDays,
         int freeDays,
         Predicate<UUID> rendered,
-        Predicate<String> chosen)
+        Predicate<String> chosen,
+        Function<UUID, List<Scene.Earlier>> punished)
         implements Scene.Tables {
     @Override
     public boolean uses(String form) {
         return chosen.test(form);
+    }
+
+    @Override
+    public Scene.Tables asOf(LocalDate other) {
+        return new SceneTables(laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished);
+    }
+
+    @Override
+    public boolean applies(String parameter) {
+        return laws.parameter(parameter)
+                .flatMap(Parameter::number)
+                .filter(number -> number > 0)
+                .isPresent();
     }
 
     @Override
@@ -72,5 +89,40 @@ record SceneTables(
         return laws.thresholds()
                 .of(Threshold.Kind.valueOf(kind), region, person ? PartyType.PERSON : PartyType.UNIT, day)
                 .map(threshold -> new Scene.Limit(threshold.amount(), threshold.inclusive(), threshold.verified()));
+    }
+
+    @Override
+    public List<Scene.Earlier> earlier(UUID party) {
+        return punished.apply(party);
+    }
+
+    @Override
+    public Optional<Scene.Range> fine(String violation, boolean person, boolean overdue) {
+        return laws.violations()
+                .find(violation, day)
+                .flatMap(found -> found.measured(
+                        person ? PartyType.PERSON : PartyType.UNIT,
+                        overdue ? FineRange.Stage.OVERDUE : FineRange.Stage.FIRST))
+                .map(range -> new Scene.Range(range.min(), range.max()));
+    }
+
+    @Override
+    public Optional<Scene.Item> item(String id) {
+        return laws.exemptions()
+                .find(id, region, day)
+                .map(row -> new Scene.Item(row.item(), row.outcome(), row.violation(), row.windowMonths()));
+    }
+
+    @Override
+    public boolean listVerified(String outcome) {
+        return laws.exemptions().in(region, day).stream()
+                .anyMatch(row -> row.outcome().equals(outcome) && row.verified());
+    }
+
+    @Override
+    public int firstOffenceMonths() {
+        return laws.parameter("exemption.firstOffenceMonths")
+                .flatMap(Parameter::number)
+                .orElseThrow();
     }
 }

@@ -1,10 +1,14 @@
 package org.tiean.casework;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -13,6 +17,7 @@ import org.tiean.document.Paper;
 import org.tiean.document.PaperOptions;
 import org.tiean.document.PaperState;
 import org.tiean.kernel.BusinessClock;
+import org.tiean.kernel.Fen;
 import org.tiean.law.Laws;
 import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
@@ -29,6 +34,7 @@ class Scenes {
     private final Agencies agencies;
     private final Documents documents;
     private final PaperOptions options;
+    private final Punished punished;
     private final BusinessClock clock;
 
     Scenes(
@@ -37,12 +43,14 @@ class Scenes {
             Agencies agencies,
             Documents documents,
             PaperOptions options,
+            Punished punished,
             BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
         this.agencies = agencies;
         this.documents = documents;
         this.options = options;
+        this.punished = punished;
         this.clock = clock;
     }
 
@@ -67,8 +75,23 @@ class Scenes {
                 days,
                 free,
                 paper -> !pending.contains(paper),
-                options.of(place.org())::uses);
+                options.of(place.org())::uses,
+                earlier(place.matter()));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
+    }
+
+    /** Looked up when the first guard asks, and once. */
+    private Function<UUID, List<Scene.Earlier>> earlier(UUID matter) {
+        Map<UUID, List<Scene.Earlier>> known = new HashMap<>();
+        return party -> known.computeIfAbsent(party, id -> punished.before(id, matter).stream()
+                .map(row -> new Scene.Earlier(
+                        row.matter(),
+                        row.number(),
+                        row.decidedOn(),
+                        row.violations(),
+                        row.endedOn(),
+                        new Fen(row.fineFen())))
+                .toList());
     }
 
     /** Every id an act names, so that the officers among them can be looked up. */

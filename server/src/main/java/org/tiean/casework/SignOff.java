@@ -28,13 +28,15 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
     private final Users users;
     private final BusinessClock clock;
     private final Loans loans;
+    private final SignedHow how;
 
-    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock, Loans loans) {
+    SignOff(Cases cases, CaseTable table, Users users, BusinessClock clock, Loans loans, SignedHow how) {
         this.cases = cases;
         this.table = table;
         this.users = users;
         this.clock = clock;
         this.loans = loans;
+        this.how = how;
     }
 
     @Override
@@ -48,7 +50,8 @@ class SignOff implements Completed, MatterTitles, DraftPapers, TookPart {
         Set<String> posts = lent.isEmpty()
                 ? users.find(proposal.proposedBy()).map(Users.Person::posts).orElse(Set.of())
                 : lent;
-        cases.completed(proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts);
+        cases.completed(
+                proposal.performedOn(clock.today()), proposal.proposedBy(), posts, signerPosts, how.of(proposal));
     }
 
     @Override

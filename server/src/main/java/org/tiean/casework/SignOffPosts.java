@@ -33,6 +33,6 @@ public class SignOffPosts {
     /** The same for an act that may be recorded late, which then needs a superior in any case. */
     List<String> of(UUID org, String act, boolean late) {
         List<String> steps = of(org, act);
-        return steps.isEmpty() ? chains.steps(org, act, late) : steps;
+        return steps.isEmpty() && late ? chains.steps(org, act, true) : steps;
     }
 }

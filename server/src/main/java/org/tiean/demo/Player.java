@@ -20,9 +20,12 @@ import tools.jackson.databind.JsonNode;
 final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SCAN = "scan-of-";
+    private static final String FILE = "file:";
+    private static final String TAKE_OVER = "take-over";
+    private static final String PAPER_CASES = "/api/paper-cases";
     private static final int RENDER_TRIES = 600;
     private static final Map<String, String> OPENINGS =
-            Map.of("register-lead", "/api/leads", "find-on-spot", "/api/spot-cases");
+            Map.of("register-lead", "/api/leads", "find-on-spot", "/api/spot-cases", TAKE_OVER, PAPER_CASES);
     private static final Set<String> SIGNATURES = Set.of("sign", "return", "withdraw");
 
     private final URI base;
@@ -55,6 +58,9 @@ final class Player {
                 if (opening != null && matter.isEmpty()) {
                     register(story, api, parties);
                     matter = open(opening, story, step, api, parties);
+                    if (step.expect().startsWith("marked ")) {
+                        marked(matter, step);
+                    }
                 } else if (SIGNATURES.contains(step.act())) {
                     signature(story, step, api);
                 } else {
@@ -95,7 +101,11 @@ final class Player {
     /** The matter that was opened, or an empty text where opening it had to be refused. */
     private String open(String address, Story story, Story.Step step, Api api, Map<String, String> parties) {
         var answer = api.post(address, key(story, step, ""), body(story, step, api, parties, ""));
-        answered(step, answer);
+        if (answer.ok() && answer.body().hasNonNull("approval")) {
+            signed(story, step, answer.body().get("approval").asString());
+        } else {
+            answered(step, answer);
+        }
         return answer.body().path("matter").asString("");
     }
 
@@ -179,7 +189,7 @@ final class Player {
     }
 
     private static String path(String matter, Story.Step step) {
-        return "/api/matters/" + matter + "/acts/" + step.act();
+        return step.act().equals(TAKE_OVER) ? PAPER_CASES : "/api/matters/" + matter + "/acts/" + step.act();
     }
 
     private Map<String, Object> body(
@@ -192,7 +202,8 @@ final class Player {
         if (step.reason() != null) {
             body.put("reason", step.reason());
         }
-        Map<String, Object> data = new LinkedHashMap<>(resolved(step.data(), parties, key(story, step, "uuid")));
+        Map<String, Object> data =
+                new LinkedHashMap<>(uploaded(story, api, resolved(step.data(), parties, key(story, step, "uuid"))));
         step.files().forEach((field, name) -> data.put(field, file(story, step, name, matter, api)));
         body.put("data", data);
         body.put("content", step.content());
@@ -310,6 +321,27 @@ final class Player {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);
         }
         return text.equals("uuid") ? fresh.toString() : value;
+    }
+
+    /** Replaces {@code file:notice.pdf} by what was uploaded of the story's folder. */
+    private static Map<String, Object> uploaded(Story story, Api api, Map<String, Object> data) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        data.forEach((key, value) -> out.put(key, upload(story, api, value)));
+        return out;
+    }
+
+    @SuppressWarnings("unchecked") // keys of a story are texts
+    private static Object upload(Story story, Api api, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return uploaded(story, api, (Map<String, Object>) map);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> upload(story, api, item)).toList();
+        }
+        String text = String.valueOf(value);
+        return text.startsWith(FILE)
+                ? api.upload(text.substring(FILE.length()), story.file(text.substring(FILE.length())))
+                : value;
     }
 
     private static Api.Answer ok(Api.Answer answer) {

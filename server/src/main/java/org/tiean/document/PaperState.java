@@ -10,7 +10,8 @@ public enum PaperState {
     SIGNED("signed", "签字盖章"),
     SCANNED("scanned", "扫描回传"),
     ISSUED("issued", "已签发"),
-    VOID("void", "作废");
+    VOID("void", "作废"),
+    ON_PAPER("paper", "系统外办理");
 
     private final String code;
     private final String label;

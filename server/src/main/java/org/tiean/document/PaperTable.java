@@ -107,7 +107,10 @@ class PaperTable {
 
     /** Whether some paper of the agency bears the number, void ones too. */
     boolean given(UUID org, String number) {
-        return db.sql("select exists (select from document.paper where org = :org and number = :number)")
+        return db.sql("""
+                        select exists (select from document.paper where org = :org and number = :number)
+                            or exists (select from document.old_number where org = :org and number = :number)
+                        """)
                 .param("org", org)
                 .param("number", number)
                 .query(Boolean.class)
@@ -159,7 +162,11 @@ class PaperTable {
                 .and("id < :before", "before", before);
         return db.sql("""
                         select id, matter, number, form, state, frozen_at, frozen_by, void_reason
-                          from document.paper
+                          from (select id, matter, org, number, form, state, frozen_at, frozen_by, void_reason
+                                  from document.paper
+                                 union all
+                                select id, matter, org, number, form, 'paper', recorded_at, recorded_by, null::bytea
+                                  from document.old_number) as numbers
                         """ + where.sql() + """
                          order by id desc
                          limit :limit

@@ -18,6 +18,7 @@ public class Laws {
     private final Thresholds thresholds;
     private final Violations violations;
     private final Industries industries;
+    private final Exemptions exemptions;
     private final List<Norm> norms;
     private final List<Parameter> parameters;
 
@@ -32,6 +33,11 @@ public class Laws {
                 LawFiles.read("violations/*.csv").stream().map(Violation::of).toList());
         industries = new Industries(
                 LawFiles.read("industries/*.csv").stream().map(Industry::of).toList());
+        exemptions = new Exemptions(
+                LawFiles.read("exemptions/*.csv").stream()
+                        .map(ExemptionItem::of)
+                        .toList(),
+                divisions);
         norms = LawFiles.read("norms.csv").stream().map(Norm::of).toList();
         parameters = LawFiles.read("parameters.csv").stream().map(Parameter::of).toList();
     }
@@ -70,6 +76,10 @@ public class Laws {
 
     public Thresholds thresholds() {
         return thresholds;
+    }
+
+    public Exemptions exemptions() {
+        return exemptions;
     }
 
     public Violations violations() {

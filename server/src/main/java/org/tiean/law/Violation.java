@@ -64,6 +64,11 @@ public record Violation(
                 .findFirst();
     }
 
+    /** A range that fines may be measured by: verified, and no formula beside it. */
+    public Optional<FineRange> measured(PartyType party, FineRange.Stage stage) {
+        return verified && computable && formula.isEmpty() ? fine(party, stage) : Optional.empty();
+    }
+
     /** Published, but acts done on the day cannot be punished by it yet. */
     public boolean notYetEnforced(LocalDate day) {
         return validity.notYetOn(day);

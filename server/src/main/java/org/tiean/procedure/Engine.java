@@ -17,11 +17,11 @@ public final class Engine {
     /** Decides one submitted act; {@code atSignature} says whether the last signature is being set. */
     public static <M> Verdict decide(
             Procedure<M> procedure, String act, Situation<M> at, Act<M> submitted, boolean atSignature) {
-        return decide(procedure.rule(act), at, submitted, atSignature);
+        return decide(procedure, procedure.rule(act), at, submitted, atSignature);
     }
 
     private static <M, A extends Act<M>> Verdict decide(
-            Rule<M, A> rule, Situation<M> at, Act<M> submitted, boolean atSignature) {
+            Procedure<M> procedure, Rule<M, A> rule, Situation<M> at, Act<M> submitted, boolean atSignature) {
         A content = rule.cast(submitted);
         List<Refusal> refusals = new ArrayList<>(standing(rule, at));
         List<Refusal> warnings = new ArrayList<>();
@@ -51,6 +51,12 @@ public final class Engine {
         }
         try {
             Effects effects = new Consequences<>(rule, at, content).effects(marks);
+            if (submitted instanceof Retold<M> retold) {
+                var told = Retelling.of(procedure, rule.act(), at, effects, retold);
+                breaches.addAll(told.breaches());
+                return new Verdict(
+                        distinct(told.refusals()), distinct(warnings), breaches, effects.withEarlier(told.earlier()));
+            }
             return new Verdict(List.of(), distinct(warnings), breaches, effects);
         } catch (NoNumber missing) {
             return new Verdict(List.of(missing.refusal), warnings, breaches, Effects.NONE);
@@ -107,7 +113,7 @@ public final class Engine {
         }
     }
 
-    private static <M> List<Refusal> standing(Rule<M, ?> rule, Situation<M> at) {
+    static <M> List<Refusal> standing(Rule<M, ?> rule, Situation<M> at) {
         List<Refusal> refusals = new ArrayList<>();
         if (at.strands().isEmpty() && !rule.opensMatter()) {
             refusals.add(Refusal.of("no-strand", "请选择“" + rule.label() + "”的对象", "内部规则"));
@@ -138,7 +144,7 @@ public final class Engine {
         return refusals;
     }
 
-    private static <M> List<Situation<M>> each(Rule<M, ?> rule, Situation<M> at) {
+    static <M> List<Situation<M>> each(Rule<M, ?> rule, Situation<M> at) {
         return rule.joint() ? at.strands().stream().map(at::on).toList() : List.of(at);
     }
 

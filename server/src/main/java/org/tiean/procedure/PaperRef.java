@@ -24,6 +24,11 @@ public record PaperRef(
         return new PaperRef(form, strand, addressee, null, null, null, null);
     }
 
+    /** A paper of before, with the number it bears; it has no pages here. */
+    PaperRef numbered(@Nullable String old) {
+        return new PaperRef(form, strand, addressee, id, old, template, digest);
+    }
+
     public PaperRef frozen(UUID documentId, @Nullable String documentNumber, String version, String dataDigest) {
         return new PaperRef(form, strand, addressee, documentId, documentNumber, version, dataDigest);
     }

@@ -2,9 +2,11 @@ package org.tiean.procedure;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tiean.kernel.Fen;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
@@ -39,9 +41,71 @@ public record Scene(
             return false;
         }
 
+        /** The same tables on another day. */
+        default Tables asOf(LocalDate day) {
+            return this;
+        }
+
+        /** Whether a rule that the law leaves open was switched on for this place (待核); none unless it was. */
+        default boolean applies(String parameter) {
+            return false;
+        }
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
+
+        /** Penalties the same party got before in other matters, as far as the reader may see them. */
+        default List<Earlier> earlier(UUID party) {
+            return List.of();
+        }
+
+        /**
+         * The lowest and highest fine of a violation on the day, at its first discovery or after an order was not obeyed; empty
+         * where none is printed, or it is unverified.
+         */
+        default Optional<Range> fine(String violation, boolean person, boolean overdue) {
+            return Optional.empty();
+        }
+
+        /** An item of the lists in force in the region. */
+        default Optional<Item> item(String id) {
+            return Optional.empty();
+        }
+
+        /** Whether the region's list for an exit is verified: only then what it leaves out is refused. */
+        default boolean listVerified(String outcome) {
+            return false;
+        }
+
+        /** Months within which an earlier penalty of the same kind means that it is no first offence. */
+        default int firstOffenceMonths() {
+            return 24;
+        }
     }
+
+    /**
+     * A penalty the same party got before.
+     *
+     * @param number of its decision
+     * @param endedOn the day the act ended, null where it went on
+     */
+    public record Earlier(
+            UUID matter,
+            String number,
+            LocalDate decidedOn,
+            List<String> violations,
+            @Nullable LocalDate endedOn,
+            Fen fine) {}
+
+    /** A fine range. */
+    public record Range(Fen min, Fen max) {}
+
+    /** An item of a list of violations that are let go. */
+    public record Item(
+            String id,
+            String outcome,
+            String violation,
+            @Nullable Integer months) {}
 
     /**
      * An officer on the day of the act.

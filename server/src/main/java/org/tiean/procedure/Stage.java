@@ -2,14 +2,33 @@ package org.tiean.procedure;
 
 /** A stage of one kind of strand; definitions implement it as an enum, only codes reach the database. */
 public interface Stage {
+    /**
+     * What a stage says of itself.
+     *
+     * @param label Chinese name shown to officers
+     * @param ends true where the strand needs no further act
+     */
+    record Words(StrandKind kind, String label, boolean ends) {}
+
+    Words words();
+
+    /** The name of the enum's constant. */
+    String name();
+
     /** The string stored in the record; chosen on purpose, never renamed. */
-    String code();
+    default String code() {
+        return name();
+    }
 
-    /** Chinese name shown to officers. */
-    String label();
+    default String label() {
+        return words().label();
+    }
 
-    StrandKind kind();
+    default StrandKind kind() {
+        return words().kind();
+    }
 
-    /** True where the strand needs no further act. */
-    boolean ends();
+    default boolean ends() {
+        return words().ends();
+    }
 }

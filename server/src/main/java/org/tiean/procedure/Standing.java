@@ -39,7 +39,7 @@ public record Standing(
         effects.stages().keySet().forEach(strand -> nextSince.put(strand, entry.doneOn()));
         Map<String, Integer> nextCounts = new LinkedHashMap<>(counts);
         entry.strands().forEach(strand -> nextCounts.merge(entry.act() + "@" + strand, 1, Integer::sum));
-        return new Standing(
+        Standing folded = new Standing(
                 entry.seq(),
                 nextStrands,
                 List.copyOf(nextTerms),
@@ -47,6 +47,10 @@ public record Standing(
                 Stream.concat(marks.stream(), effects.marks().stream()).toList(),
                 nextCounts,
                 nextSince);
+        for (Earlier step : effects.earlier()) {
+            folded = folded.fold(step.in(entry));
+        }
+        return folded;
     }
 
     private static void apply(TermChange change, LocalDate day, List<TermRun> runs) {

@@ -34,6 +34,12 @@ public class Parties {
         return table.find(id).map(Party::masked);
     }
 
+    /** Every entry in the actor's scope that is the same unit or person by its number; the entry itself among them. */
+    @Transactional(readOnly = true)
+    public List<UUID> same(UUID id) {
+        return table.same(id);
+    }
+
     /** With personal data in clear, for a paper or a lawful look; who, when and why is logged. */
     @Transactional
     public Party open(UUID id, String reason) {
@@ -78,6 +84,12 @@ public class Parties {
             throw Rejected.stale("该当事人已被他人修改，请刷新后重试");
         }
         return of(wanted.id());
+    }
+
+    /** The party known by that credit code or certificate number, where there is one in scope. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> numbered(@Nullable String uscc, @Nullable String idNumber) {
+        return uscc == null && idNumber == null ? Optional.empty() : table.twin(uscc, idNumber, new UUID(0, 0));
     }
 
     /** What to look at again: check digits and a twin with the same number. Never blocks (GB 32100-2015, GB 11643). */

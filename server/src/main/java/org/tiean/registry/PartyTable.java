@@ -73,6 +73,17 @@ class PartyTable {
                 .optional();
     }
 
+    /** The entry itself and every other with the same credit code or the same number of a document. */
+    List<UUID> same(UUID id) {
+        return db.sql("""
+                select other.id
+                  from registry.party one
+                  join registry.party other
+                    on other.id = one.id or other.uscc = one.uscc or other.id_print = one.id_print
+                 where one.id = :id
+                """).param("id", id).query(UUID.class).list();
+    }
+
     void insert(Party party, UUID by) {
         sealed(db.sql("""
                 insert into registry.party (id, region, division_code, kind, name, uscc, head_office, representative,

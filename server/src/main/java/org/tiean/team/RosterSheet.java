@@ -1,21 +1,11 @@
 package org.tiean.team;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import org.tiean.kernel.Rejected;
+import org.tiean.kernel.web.SheetRows;
 import org.tiean.kernel.web.Spreadsheet;
 
 /** The roster as a spreadsheet, the same heads on the way out and on the way in. */
@@ -98,47 +88,9 @@ final class RosterSheet {
 
     /** The rows of the first sheet below the one that holds the heads; empty rows are passed over. */
     static List<Read> read(byte[] file) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
-                var rows = book.getFirstSheet().openStream()) {
-            List<Row> all = rows.limit(MOST_ROWS + 2L).toList();
-            if (all.isEmpty() || all.size() > MOST_ROWS + 1) {
-                throw Rejected.invalid("file", "文件应有表头和不超过 " + MOST_ROWS + " 行人员");
-            }
-            Map<Integer, String> heads = new HashMap<>();
-            all.get(0).stream()
-                    .filter(Objects::nonNull)
-                    .forEach(cell -> heads.put(cell.getColumnIndex(), text(cell).strip()));
-            if (!heads.containsValue(NAME) || !heads.containsValue(ORG)) {
-                throw Rejected.invalid("file", "第一行应为表头，至少有“机构”和“姓名”两列；可先下载模板");
-            }
-            return all.stream()
-                    .skip(1)
-                    .map(row -> read(heads, row))
-                    .filter(row -> row.cells().values().stream().anyMatch(text -> !text.isBlank()))
-                    .toList();
-        } catch (IOException | ExcelReaderException notASheet) {
-            throw Rejected.invalid("file", "文件不是有效的 Excel 表格（.xlsx）");
-        }
-    }
-
-    private static Read read(Map<Integer, String> heads, Row row) {
-        Map<String, String> cells = new HashMap<>();
-        row.stream()
-                .filter(cell -> cell != null && heads.containsKey(cell.getColumnIndex()))
-                .forEach(cell -> cells.put(heads.get(cell.getColumnIndex()), text(cell)));
-        return new Read(row.getRowNum(), cells);
-    }
-
-    /** Numbers without the decimals Excel adds, dates as 2026-01-31. */
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            String format =
-                    Objects.requireNonNullElse(cell.getDataFormatString(), "").toLowerCase(java.util.Locale.ROOT);
-            return format.contains("y") || format.contains("d")
-                    ? cell.asDate().toLocalDate().toString()
-                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
-        }
-        return Objects.requireNonNullElse(cell.getText(), "");
+        return SheetRows.read(file, List.of(ORG, NAME), MOST_ROWS).stream()
+                .map(row -> new Read(row.number(), row.cells()))
+                .toList();
     }
 
     private static List<String> row(Roster.Line line, Roster.@Nullable Held held) {

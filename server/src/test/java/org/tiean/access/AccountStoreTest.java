@@ -132,7 +132,7 @@ class AccountStoreTest extends HttpStory {
                 .andExpect(jsonPath("$.items.length()").value(2))
                 .andExpect(jsonPath("$.items[0].outcome").value("wrong"))
                 .andExpect(jsonPath("$.items[0].account").value(officer.account()));
-        get(audit, "/api/logs/sign-ins?outcome=in&" + who)
+        get(audit, "/api/logs/sign-ins?what=in&" + who)
                 .andExpect(jsonPath("$.items.length()").value(1));
         get(audit, "/api/logs/sign-ins?to=2020-01-01&" + who)
                 .andExpect(jsonPath("$.items.length()").value(0));
@@ -144,6 +144,9 @@ class AccountStoreTest extends HttpStory {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
             assertThat(book.getFirstSheet().read().get(1).getCellText(4)).isEqualTo("密码错误");
         }
+        get(audit, "/api/logs/sign-ins?to=yesterday&" + who)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fields.to").value("填写有误"));
         get(officer, "/api/logs/sign-ins.xlsx").andExpect(status().isForbidden());
         var secrecy = in("xian", Posts.SECRECY_ADMIN);
         give(
@@ -151,7 +154,7 @@ class AccountStoreTest extends HttpStory {
                 id(person(bureau("lianhu"), false)),
                 clock.today(),
                 clock.today().plusDays(1));
-        get(audit, "/api/logs/changes?action=post.give&who=" + secrecy.account())
+        get(audit, "/api/logs/changes?what=post.give&who=" + secrecy.account())
                 .andExpect(jsonPath("$.items[*].action", Matchers.contains("post.give")));
         get(audit, "/api/logs/changes.xlsx?who=" + secrecy.account()).andExpect(status().isOk());
     }

@@ -34,7 +34,7 @@ import org.tiean.support.StoreTest;
 @Import(HttpStory.Clock.class)
 public abstract class HttpStory {
     protected static final String PASSWORD = "Dui-Qi-2026!";
-    private static final String CSRF = "0f9a2f7c-6f0e-4d55-9a46-6b1c7b0f8a11";
+    protected static final String CSRF = "0f9a2f7c-6f0e-4d55-9a46-6b1c7b0f8a11";
 
     @Autowired
     protected WebApplicationContext context;

@@ -111,10 +111,10 @@ class ApprovalStoreTest extends SignOffStory {
         UUID matter = begun(handler);
         var first = propose(handler, matter, true, Posts.DEPARTMENT_HEAD, Posts.LEADER);
         sign(actor("yanta.head"), first);
-        assertThatThrownBy(() -> as(leader, () -> approvals.giveBack(first.id(), leader, " ")))
+        assertThatThrownBy(() -> as(leader, () -> approvals.giveBack(first.id(), leader, " ", null)))
                 .isInstanceOfSatisfying(
                         Rejected.class, no -> assertThat(no.fields()).containsKey("opinion"));
-        assertThat(as(leader, () -> approvals.giveBack(first.id(), leader, "事实不清"))
+        assertThat(as(leader, () -> approvals.giveBack(first.id(), leader, "事实不清", null))
                         .state())
                 .isEqualTo(Proposal.State.RETURNED);
         assertThatThrownBy(() -> sign(leader, first)).isInstanceOf(Rejected.class);
@@ -171,10 +171,10 @@ class ApprovalStoreTest extends SignOffStory {
         Trial.CHECKED_BY.put(matter, leader.user());
         var proposal = propose(handler, matter, true, Posts.LEADER);
         for (String opinion : new String[] {null, "", "同意。"}) {
-            assertThatThrownBy(() -> as(leader, () -> approvals.sign(proposal.id(), leader, opinion)))
+            assertThatThrownBy(() -> as(leader, () -> approvals.sign(proposal.id(), leader, opinion, null)))
                     .isInstanceOf(Rejected.class);
         }
-        Signed signed = as(leader, () -> approvals.sign(proposal.id(), leader, "同意。本局只有一名分管领导"));
+        Signed signed = as(leader, () -> approvals.sign(proposal.id(), leader, "同意。本局只有一名分管领导", null));
         assertThat(signed.warnings()).hasSize(1);
         assertThat(lines(handler, matter)
                         .get(2)

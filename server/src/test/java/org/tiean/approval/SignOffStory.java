@@ -105,7 +105,7 @@ abstract class SignOffStory extends HttpStory {
     }
 
     Signed sign(Actor by, Proposal proposal) {
-        return as(by, () -> approvals.sign(proposal.id(), by, "同意"));
+        return as(by, () -> approvals.sign(proposal.id(), by, "同意", null));
     }
 
     /** The acts in the journal of a matter, in order. */

@@ -73,23 +73,8 @@ public class Trial {
         SETTLED;
 
         @Override
-        public String code() {
-            return name();
-        }
-
-        @Override
-        public String label() {
-            return name();
-        }
-
-        @Override
-        public StrandKind kind() {
-            return StrandKind.CASE;
-        }
-
-        @Override
-        public boolean ends() {
-            return this == SETTLED;
+        public Words words() {
+            return new Words(StrandKind.CASE, name(), this == SETTLED);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,8 @@ public abstract class CaseStory extends HttpStory {
             "029-77770007",
             "标记案情",
             "标记物证");
+
+    private static final AtomicInteger QUESTIONED = new AtomicInteger();
 
     protected static final LocalDateTime MORNING = LocalDateTime.of(2026, 3, 2, 9, 0);
 
@@ -142,12 +145,13 @@ public abstract class CaseStory extends HttpStory {
     protected final UUID concluded() throws Exception {
         UUID matter = filed();
         did(matter, "add-evidence", evidence());
+        LocalDateTime at = freeMinute();
         did(matter, "question", """
-                {"data":{"officers":["%s","%s"],"from":"2026-03-02T09:00","until":"2026-03-02T09:40"},
+                {"data":{"officers":["%s","%s"],"from":"%s","until":"%s"},
                  "content":{"person":"标记某某","gender":"男","age":"46岁","idNumber":"61010419800101777X",
                  "employer":"西安标记化工有限公司","position":"总经理","address":"标记大街七十七号","phone":"029-77770007",
                  "place":"询问室","record":"问：是否培训？\\n答：标记案情，没有。"}}
-                """.formatted(handler.user(), second.user()));
+                """.formatted(handler.user(), second.user(), at, at.plusMinutes(1)));
         String finding = """
                 {"data":{"findings":[{"strand":"p1","outcome":"PENALTY","violations":["AQSC-097-03A"],
                  "sanctions":[{"kind":"FINE","amount":3000000}]}]},
@@ -156,6 +160,11 @@ public abstract class CaseStory extends HttpStory {
         today(LocalDateTime.of(2026, 3, 2, 11, 0));
         did(matter, "conclude", finding);
         return matter;
+    }
+
+    /** A minute of that morning in which nobody of the stories is being questioned. */
+    protected static LocalDateTime freeMinute() {
+        return MORNING.minusHours(9).plusMinutes(QUESTIONED.getAndIncrement());
     }
 
     protected final ResultActions did(UUID matter, String act, String body) throws Exception {

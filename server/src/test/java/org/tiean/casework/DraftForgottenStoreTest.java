@@ -20,6 +20,14 @@ class DraftForgottenStoreTest extends CaseStory {
     }
 
     @Test
+    void an_unfinished_form_is_told_what_it_lacks_and_nobody_calls_it_wrong() throws Exception {
+        send(handler, "POST", path(lead(), "file") + "/check", "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.missing").isNotEmpty())
+                .andExpect(jsonPath("$.refusals").isEmpty());
+    }
+
+    @Test
     void an_act_nobody_knows_is_named_as_such() throws Exception {
         UUID matter = lead();
         send(handler, "POST", path(matter, "fly"), "{}")

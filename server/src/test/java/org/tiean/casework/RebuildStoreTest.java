@@ -12,7 +12,8 @@ class RebuildStoreTest extends CaseStory {
     private static final List<String> LISTS = List.of(
             "select * from casework.case_list where id = :matter",
             "select * from casework.case_party where matter = :matter order by strand",
-            "select * from casework.running_term where matter = :matter order by strand, term, n");
+            "select * from casework.running_term where matter = :matter order by strand, term, n",
+            "select * from casework.tally where matter = :matter order by seq, kind");
 
     private Map<String, String> lists(UUID matter) {
         return LISTS.stream().collect(java.util.stream.Collectors.toMap(sql -> sql, sql -> owner().sql(
@@ -23,7 +24,7 @@ class RebuildStoreTest extends CaseStory {
     }
 
     private void drop(UUID matter) {
-        for (String table : List.of("running_term", "case_party")) {
+        for (String table : List.of("tally", "running_term", "case_party")) {
             owner().sql("delete from casework." + table + " where matter = :matter")
                     .param("matter", matter)
                     .update();

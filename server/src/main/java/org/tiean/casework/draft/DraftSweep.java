@@ -18,4 +18,12 @@ class DraftSweep {
     Job forgetOldDrafts(OldDraftTable table) {
         return new Job("forget-old-drafts", LocalTime.of(3, 30), () -> table.forget() + " drafts forgotten");
     }
+
+    @Bean
+    Job forgetOldQuestionings(OldDraftTable table) {
+        return new Job(
+                "forget-old-questionings",
+                LocalTime.of(3, 50),
+                () -> table.forgetQuestionings() + " records of questioning forgotten");
+    }
 }

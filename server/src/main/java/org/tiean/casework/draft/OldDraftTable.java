@@ -27,4 +27,14 @@ class OldDraftTable {
                  where deleted_at < now() - interval '7 days'
                 """).update();
     }
+
+    /** Records of questioning: finished and discarded ones after a week, forgotten ones after a quarter; paragraphs go along. */
+    int forgetQuestionings() {
+        return db.sql("""
+                delete from casework.questioning
+                 where touched_at < now() - case when state in ('FINISHED', 'DISCARDED')
+                                                 then interval '7 days'
+                                                 else interval '90 days' end
+                """).update();
+    }
 }

@@ -102,8 +102,9 @@ class PhraseController {
 
     record Placed(int count) {}
 
+    /** The phrases of the reader's agency: whoever writes a lead writes with them, case or no case. */
     @GetMapping
-    @Requires("case.read")
+    @Requires("law.read")
     @Transactional(readOnly = true)
     Page list(
             @RequestParam(required = false) @Nullable String act,

@@ -5,7 +5,6 @@ import static org.tiean.casework.paper.CommonPart.*;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casework.penalty.Finding;
-import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.registry.Party;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +39,7 @@ public final class PaperData {
             case "collective-discussion-record" -> discussion(sheet, at);
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
-            case "no-penalty-decision" -> exemption(sheet, at);
+            case "no-penalty-decision", "education-record" -> ExemptionPapers.fill(sheet, at);
             case "fine-payment-reminder",
                     "surcharge-decision",
                     "payment-extension-approval",
@@ -54,6 +53,8 @@ public final class PaperData {
             case "crime-report", "case-transfer-approval", "crime-transfer-letter" -> TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->
                 ApprovalPapers.fill(sheet, at);
+            case "case-withdrawal-approval", "suspension-approval", "party-ending-approval", "party-change-record" ->
+                BranchPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->
@@ -178,16 +179,6 @@ public final class PaperData {
         sheet.part("payment").put("mode", "bank");
         provisions(sheet, at, finding);
         sanctions(sheet, "penalty", finding);
-    }
-
-    private static void exemption(Sheet sheet, PaperContext at) {
-        Finding finding = finding(at);
-        Outcome outcome = Outcome.valueOf(at.data("outcome"));
-        provisions(sheet, at, finding);
-        sheet.put("facts", at.text("facts"))
-                .put("reason", at.text("reasons"))
-                .list("basis", List.of(outcome.article().full()))
-                .put("education", at.text("education"));
     }
 
     /** The finding in force for the party the paper speaks of. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tiean.kernel.ChineseNumber;
 import org.tiean.registry.Party;
 import org.tiean.team.OfficerFacts;
 
@@ -18,10 +19,12 @@ final class RecordPapers {
     static void question(Sheet sheet, PaperContext at) {
         Pair pair = pair(sheet, at);
         sheet.range("inquiryTime", at.data("from"), at.data("until"))
-                .put("sequence", at.standing().count("question", at.asked().strand()))
+                .put("sequence", nth(at))
                 .put("place", at.text("place"))
                 .put("subject", at.row().cause())
-                .put("qa", at.text("record"));
+                .put("qa", at.text("record"))
+                .put("others", at.text("others"));
+        reading(sheet, at);
         person(sheet.part("person"), at);
         sheet.part("inquirer")
                 .put("name", pair.first)
@@ -29,6 +32,38 @@ final class RecordPapers {
         sheet.part("recorder")
                 .put("name", pair.second)
                 .put("position", at.agency().name() + "执法人员");
+    }
+
+    /** How often this person has been asked in this case, known by his number. */
+    private static int nth(PaperContext at) {
+        String number = at.text("idNumber");
+        return 1
+                + (int) at.contents().getOrDefault("question", List.of()).stream()
+                        .filter(earlier -> earlier.path("idNumber").asString("").equals(number))
+                        .count();
+    }
+
+    /** How the record was read, what the person had corrected, and why he does not sign where he does not. */
+    private static void reading(Sheet sheet, PaperContext at) {
+        sheet.put(
+                "reading",
+                switch (at.data("reading")) {
+                    case "SELF" -> "本笔录已交被询问人阅读核对";
+                    case "ALOUD" -> "本笔录已向被询问人宣读核对";
+                    default -> "";
+                });
+        List<String> corrections = at.text("corrections").lines().toList();
+        for (int i = 0; i < corrections.size(); i++) {
+            sheet.row("corrections").put("text", corrections.get(i)).put("name", "更正" + ChineseNumber.of(i + 1));
+        }
+        String unsigned = at.data("unsigned");
+        if (!unsigned.isEmpty()) {
+            sheet.put(
+                    "unsigned",
+                    (unsigned.equals("UNABLE") ? "被询问人不能签名" : "被询问人拒绝签名")
+                            + (at.text("unsignedWhy").isBlank() ? "" : "，原因：" + at.text("unsignedWhy")));
+            sheet.put("witness", at.text("witness"));
+        }
     }
 
     static void scene(Sheet sheet, PaperContext at) {

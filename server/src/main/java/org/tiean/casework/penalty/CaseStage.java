@@ -5,40 +5,26 @@ import org.tiean.procedure.StrandKind;
 
 /** Stages of the case strand; the constant's name is the code in the record. */
 public enum CaseStage implements Stage {
+    ON_PAPER("待接续", false),
+    NOT_TAKEN("未接续", true),
     LEAD("线索", false),
     DROPPED("不予立案", true),
     URGENT("先行调查", false),
     INVESTIGATING("调查取证", false),
     SUSPENDED("中止调查", false),
     CONCLUDED("调查终结", false),
+    WITHDRAWN("撤销立案", false),
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     CaseStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.CASE, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.CASE;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -41,14 +41,9 @@ public final class Conditions {
         return officers.stream().noneMatch(at.facts().recused()::contains);
     }
 
-    /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
     public static boolean withinLimitation(Situation<PenaltyCase> at) {
         PenaltyCase.Lead lead = at.facts().lead();
-        if (lead == null || lead.violationEndedOn() == null) {
-            return true;
-        }
-        LocalDate last = lead.violationEndedOn().plusYears(lead.lifeHealthHarm() ? 5 : 2);
-        return !lead.foundOn().isAfter(last);
+        return lead == null || !lead.isPastLimitation();
     }
 
     public static Party party(Situation<PenaltyCase> at) {
@@ -127,12 +122,12 @@ public final class Conditions {
     public static boolean papersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
                 .filter(paper -> paper.strand().equals(at.strand()))
-                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+                .allMatch(paper -> paper.id() == null || at.scene().tables().ready(paper.id()));
     }
 
     public static boolean allPapersReady(Situation<PenaltyCase> at) {
         return at.standing().papers().stream()
-                .allMatch(paper -> paper.id() != null && at.scene().tables().ready(paper.id()));
+                .allMatch(paper -> paper.id() == null || at.scene().tables().ready(paper.id()));
     }
 
     /** The strands that get a paper of which the agency may use another, or none. */

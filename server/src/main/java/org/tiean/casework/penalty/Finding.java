@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import java.util.List;
 import java.util.Set;
+import org.tiean.casework.penalty.weighing.Weighing;
 import org.tiean.kernel.Fen;
 
 /**
@@ -10,11 +11,16 @@ import org.tiean.kernel.Fen;
  *
  * @param seq the line that set it
  * @param violations codes of the violations found
+ * @param weighing how it was arrived at
  */
-public record Finding(long seq, Outcome outcome, List<String> violations, List<Sanction> sanctions) {
+public record Finding(long seq, Outcome outcome, List<String> violations, List<Sanction> sanctions, Weighing weighing) {
     public Finding {
         violations = List.copyOf(violations);
         sanctions = List.copyOf(sanctions);
+    }
+
+    public Finding(long seq, Outcome outcome, List<String> violations, List<Sanction> sanctions) {
+        this(seq, outcome, violations, sanctions, Weighing.NONE);
     }
 
     public Fen fine() {

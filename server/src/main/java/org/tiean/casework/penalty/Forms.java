@@ -10,6 +10,7 @@ public final class Forms {
     public static final String DECISION_UNIT = "penalty-decision-unit";
     public static final String DECISION_PERSON = "penalty-decision-person";
     public static final String NO_PENALTY = "no-penalty-decision";
+    public static final String EDUCATION = "education-record";
     public static final String ON_THE_SPOT_UNIT = "summary-penalty-decision-unit";
     public static final String ON_THE_SPOT_PERSON = "summary-penalty-decision-person";
     public static final String CORRECTION = "decision-correction";
@@ -25,7 +26,14 @@ public final class Forms {
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);
 
+    private static final Set<String> PENALTIES =
+            Set.of(DECISION_UNIT, DECISION_PERSON, ON_THE_SPOT_UNIT, ON_THE_SPOT_PERSON);
+
     private Forms() {}
+
+    public static boolean isPenalty(String form) {
+        return PENALTIES.contains(form);
+    }
 
     public static boolean isDecision(String form) {
         return DECISIONS.contains(form);

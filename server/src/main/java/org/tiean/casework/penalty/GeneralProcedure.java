@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.appraisal.Appraising;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
+import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
@@ -28,8 +30,10 @@ import org.tiean.casework.penalty.service.Delivering;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.service.Serving;
 import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.takeover.TakingOver;
 import org.tiean.casework.penalty.transfer.TransferStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.withdrawal.Withdrawing;
 import org.tiean.procedure.Procedure;
 
 /** 普通程序 (处罚法54–65) as a table; the version is the day the law took effect. */
@@ -56,9 +60,12 @@ public final class GeneralProcedure {
             .with(Appraising.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
+            .with(Withdrawing.rules())
+            .with(Changing.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
+            .with(Exempting.rules())
             .with(Serving.rules())
             .with(Performing.rules())
             .with(Deferring.rules())
@@ -69,7 +76,8 @@ public final class GeneralProcedure {
             .with(Remedies.rules())
             .with(Correcting.rules())
             .with(SignedPapers.ordinary())
-            .with(Closing.rules());
+            .with(Closing.rules())
+            .with(TakingOver.rules(CaseStage.ON_PAPER, CaseStage.NOT_TAKEN, CaseStage.LEAD));
 
     private GeneralProcedure() {}
 }

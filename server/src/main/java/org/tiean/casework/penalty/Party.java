@@ -70,6 +70,23 @@ public record Party(
                 Recourse.NONE);
     }
 
+    /** The same party under another entry of the registry; everything found, told and decided stays. */
+    public Party named(UUID next) {
+        return new Party(
+                next,
+                person,
+                role,
+                finding,
+                notice,
+                defence,
+                review,
+                discussed,
+                decision,
+                performance,
+                address,
+                recourse);
+    }
+
     public boolean reviewed() {
         return review != null && finding != null && review.passed() && review.finding() == finding.seq();
     }

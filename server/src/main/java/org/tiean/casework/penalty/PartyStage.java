@@ -16,31 +16,14 @@ public enum PartyStage implements Stage {
     SETTLED("已履行", true),
     ENDED("已终结", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     PartyStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.PARTY, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.PARTY;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.filing.Sector;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.penalty.inquiry.EvidenceBook;
 import org.tiean.casework.penalty.preservation.Held;
@@ -42,7 +44,11 @@ public record PenaltyCase(
     public static final PenaltyCase BLANK = new PenaltyCase(
             null, null, List.of(), Set.of(), Set.of(), Set.of(), EvidenceBook.EMPTY, Map.of(), Map.of(), Map.of());
 
-    /** How the case came up. */
+    /**
+     * How the case came up, with the codes that figures go by.
+     *
+     * @param sector null where it was not said
+     */
     public record Lead(
             Source source,
             LocalDate foundOn,
@@ -50,9 +56,40 @@ public record PenaltyCase(
             boolean lifeHealthHarm,
             boolean accident,
             List<String> violations,
-            List<LeadParty> parties) {
+            List<LeadParty> parties,
+            @Nullable Sector sector,
+            Authority authority) {
+        public Lead(
+                Source source,
+                LocalDate foundOn,
+                @Nullable LocalDate violationEndedOn,
+                boolean lifeHealthHarm,
+                boolean accident,
+                List<String> violations,
+                List<LeadParty> parties) {
+            this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
+        }
+
+        /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
+        public boolean isPastLimitation() {
+            return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
+        }
+
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties);
+            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
+        }
+
+        public Lead coded(@Nullable Sector field, @Nullable Authority power) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    field,
+                    power == null ? Authority.OWN : power);
         }
     }
 

@@ -6,6 +6,7 @@ import org.tiean.casework.penalty.service.SignedPapers;
 import org.tiean.casework.penalty.summary.AfterTheSpot;
 import org.tiean.casework.penalty.summary.OnTheSpot;
 import org.tiean.casework.penalty.summary.SummaryStage;
+import org.tiean.casework.penalty.takeover.TakingOver;
 import org.tiean.procedure.Procedure;
 
 /** 简易程序（当场处罚，处罚法51-53）as a table; the version is the day the law took effect. */
@@ -25,7 +26,8 @@ public final class SummaryProcedure {
                                     PartyStage.ENDED)))
             .with(OnTheSpot.rules())
             .with(SignedPapers.onTheSpot())
-            .with(AfterTheSpot.rules());
+            .with(AfterTheSpot.rules())
+            .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND));
 
     private SummaryProcedure() {}
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,17 @@ import org.tiean.kernel.Where;
 @Repository
 public class CaseQuery {
     private static final int CAP = 1000;
+
+    /** A duty of the agency is past its last day. */
+    static final String OVERDUE = """
+            exists (select 1 from casework.running_term t
+                     where t.matter = c.id and t.due_on < :today and t.term = any (:duties))""";
+
+    /** The decision is due from today on, up to a day (处罚法60). */
+    static final String DECIDE_BY = """
+            exists (select 1 from casework.running_term t
+                     where t.matter = c.id and t.term = 'penalty-decision'
+                       and t.due_on >= :today and t.due_on <= :decideBy)""";
 
     private final JdbcClient db;
 
@@ -33,7 +45,8 @@ public class CaseQuery {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean overdue,
-            Duties duties) {}
+            Duties duties,
+            Behind behind) {}
 
     /**
      * What makes a term overdue.
@@ -49,15 +62,15 @@ public class CaseQuery {
     public record Placed(CaseRow row, String key) {}
 
     public List<Placed> page(Filter filter, CaseOrder order, @Nullable After after, int limit) {
-        Where where = where(filter).param("today", filter.duties().today());
+        Where where = where(filter);
         if (after != null) {
             where.and(order.after()).param("afterKey", order.value(after.key())).param("afterId", after.id());
         }
         return db.sql("""
                         select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
                                c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
-                               c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
-                               c.archived_on, c.updated_at,
+                               c.accident, c.sector, c.authority, c.opened_at, c.found_on, c.filed_on,
+                               c.decided_on, c.closed_on, c.archived_on, c.updated_at,
                         """ + order.key() + """
                           as sort_key
                           from casework.case_list c
@@ -80,8 +93,8 @@ public class CaseQuery {
         return db.sql("""
                         select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
                                c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
-                               c.accident, c.opened_at, c.found_on, c.filed_on, c.decided_on, c.closed_on,
-                               c.archived_on, c.updated_at
+                               c.accident, c.sector, c.authority, c.opened_at, c.found_on, c.filed_on,
+                               c.decided_on, c.closed_on, c.archived_on, c.updated_at
                           from casework.case_list c
                          where c.org = :org
                            and c.stage in ('CLOSED', 'ARCHIVED')
@@ -117,7 +130,7 @@ public class CaseQuery {
                                 .replace("\\", "\\\\")
                                 .replace("%", "\\%")
                                 .replace("_", "\\_") + "%";
-        return new Where()
+        Where where = new Where()
                 .and("(c.title like :text or c.number like :text or c.parties like :text)", "text", text)
                 .and(
                         "c.stage = any (:stages)",
@@ -127,11 +140,31 @@ public class CaseQuery {
                 .and(":officer = any (c.officers)", "officer", filter.officer())
                 .and("c.found_on >= :from", "from", filter.from())
                 .and("c.found_on <= :to", "to", filter.to())
-                .and("""
-                        exists (select 1 from casework.running_term t
-                                 where t.matter = c.id and t.due_on < :overdueBy and t.term = any (:duties))
-                        """, "overdueBy", filter.overdue() ? filter.duties().today() : null)
+                .param("today", filter.duties().today())
                 .param("duties", filter.duties().terms().toArray(String[]::new));
+        if (filter.overdue()) {
+            where.and(OVERDUE);
+        }
+        return filter.behind().narrow(where);
+    }
+
+    /** What the figure says whose cases a list shows: how many things were counted in them, and the fen of these. */
+    public record Figure(int entries, long fen) {}
+
+    public Optional<Figure> figure(Filter filter) {
+        Behind.Counted counted = filter.behind().counted();
+        if (counted == null) {
+            return Optional.empty();
+        }
+        Where where = counted.narrow(where(filter));
+        return Optional.of(db.sql("""
+                        select count(*) as entries, coalesce(sum(k.amount_fen), 0) as fen
+                          from casework.tally k
+                          join casework.case_list c on c.id = k.matter
+                        """ + where.sql())
+                .params(where.params())
+                .query(Figure.class)
+                .single());
     }
 
     /** A running term of a case, for queues and calendars. */

@@ -37,6 +37,8 @@ public class CaseTable {
             long fineFen,
             long paidFen,
             boolean accident,
+            @Nullable String sector,
+            String authority,
             OffsetDateTime openedAt,
             LocalDate foundOn,
             @Nullable LocalDate filedOn,
@@ -61,10 +63,12 @@ public class CaseTable {
         bound(db.sql("""
                         insert into casework.case_list (id, region, org, procedure, number, title, cause, parties,
                                source, stage, violations, officers, investigators, fine_fen, paid_fen,
-                               accident, opened_at, found_on, filed_on, decided_on, closed_on, archived_on, updated_at)
+                               accident, sector, authority, opened_at, found_on, filed_on, decided_on, closed_on,
+                               archived_on, updated_at)
                         values (:id, :region, :org, :procedure, :number, :title, :cause, :parties,
                                :source, :stage, :violations, :officers, :investigators, :fine, :paid,
-                               :accident, :openedAt, :foundOn, :filedOn, :decidedOn, :closedOn, :archivedOn, :updatedAt)
+                               :accident, :sector, :authority, :openedAt, :foundOn, :filedOn, :decidedOn, :closedOn,
+                               :archivedOn, :updatedAt)
                         """), row)
                 .param("source", row.source())
                 .param("accident", row.accident())
@@ -81,8 +85,8 @@ public class CaseTable {
                         update casework.case_list
                            set number = :number, title = :title, cause = :cause, parties = :parties, stage = :stage,
                                violations = :violations, officers = :officers, investigators = :investigators,
-                               fine_fen = :fine, paid_fen = :paid, filed_on = :filedOn, decided_on = :decidedOn,
-                               closed_on = :closedOn, archived_on = :archivedOn, updated_at = :updatedAt
+                               fine_fen = :fine, paid_fen = :paid, sector = :sector, authority = :authority, filed_on = :filedOn,
+                               decided_on = :decidedOn, closed_on = :closedOn, archived_on = :archivedOn, updated_at = :updatedAt
                          where id = :id
                         """), row).update();
     }
@@ -100,6 +104,8 @@ public class CaseTable {
                 .param("investigators", row.investigators().toArray(UUID[]::new))
                 .param("fine", row.fineFen())
                 .param("paid", row.paidFen())
+                .param("sector", row.sector())
+                .param("authority", row.authority())
                 .param("filedOn", row.filedOn())
                 .param("decidedOn", row.decidedOn())
                 .param("closedOn", row.closedOn())
@@ -110,7 +116,7 @@ public class CaseTable {
     public Optional<CaseRow> find(UUID id) {
         return db.sql("""
                         select id, region, org, procedure, number, title, cause, parties, source, stage, violations,
-                               officers, investigators, fine_fen, paid_fen, accident, opened_at, found_on,
+                               officers, investigators, fine_fen, paid_fen, accident, sector, authority, opened_at, found_on,
                                filed_on, decided_on, closed_on, archived_on, updated_at
                           from casework.case_list
                          where id = :id
@@ -135,6 +141,8 @@ public class CaseTable {
                 rs.getLong("fine_fen"),
                 rs.getLong("paid_fen"),
                 rs.getBoolean("accident"),
+                rs.getString("sector"),
+                rs.getString("authority"),
                 rs.getObject("opened_at", OffsetDateTime.class),
                 rs.getObject("found_on", LocalDate.class),
                 rs.getObject("filed_on", LocalDate.class),
@@ -194,7 +202,9 @@ public class CaseTable {
     /** Forgets where a case stands, to be told anew from its record. */
     public void remove(UUID matter) {
         for (String statement : List.of(
+                "delete from casework.tally where matter = :matter",
                 "delete from casework.running_term where matter = :matter",
+                "delete from casework.penalty_made where matter = :matter",
                 "delete from casework.case_party where matter = :matter",
                 "delete from casework.case_list where id = :matter")) {
             db.sql(statement).param("matter", matter).update();

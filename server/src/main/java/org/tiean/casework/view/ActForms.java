@@ -1,5 +1,6 @@
 package org.tiean.casework.view;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.preservation.ItemList;
+import org.tiean.casework.penalty.weighing.Weighing;
 import org.tiean.casework.store.CaseTable;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.casework.view.PersonOptions.PersonOption;
@@ -73,9 +75,20 @@ public class ActForms {
     public record SanctionView(
             String kind, @Nullable String amount, @Nullable Integer days) {}
 
-    public record FindingView(String outcome, List<String> violations, List<SanctionView> sanctions) {}
+    public record FindingView(
+            String outcome, List<String> violations, List<SanctionView> sanctions, Weighing weighing) {}
 
     public record ViolationView(String code, String name, String duty, String penalty) {}
+
+    /** An item of the lists of violations that are let go in the region of the case. */
+    public record ItemView(
+            @NotNull String item,
+            @NotNull String outcome,
+            @NotNull String violation,
+            @NotNull String title,
+            @NotNull String condition,
+            boolean verified,
+            @NotNull String source) {}
 
     public record Options(
             List<PersonOption> officers,
@@ -86,6 +99,7 @@ public class ActForms {
             List<PartyOption> parties,
             @Nullable FindingView finding,
             List<ViolationView> violations,
+            List<ItemView> exemptions,
             @Nullable Integer statementDays,
             List<String> held,
             MoneyViews.@Nullable MoneyLine money) {}
@@ -142,9 +156,23 @@ public class ActForms {
                                 .map(found ->
                                         new ViolationView(found.code(), found.name(), found.duty(), found.penalty()))
                                 .toList(),
+                        act.equals("exempt") ? exemptions(row.region(), day) : List.of(),
                         agencies.find(row.org(), day).map(Agency::statementDays).orElse(null),
                         held(id, strand),
                         strand == null ? null : MoneyViews.line(matter, strand, day, laws)));
+    }
+
+    private List<ItemView> exemptions(long region, LocalDate day) {
+        return laws.exemptions().in(region, day).stream()
+                .map(item -> new ItemView(
+                        item.item(),
+                        item.outcome(),
+                        item.violation(),
+                        item.title(),
+                        item.condition(),
+                        item.verified(),
+                        item.source()))
+                .toList();
     }
 
     private static @Nullable FindingView finding(Matter<PenaltyCase> matter, String strand) {
@@ -167,7 +195,8 @@ public class ActForms {
                                                 : Long.toString(
                                                         sanction.amount().value()),
                                         sanction.days()))
-                                .toList());
+                                .toList(),
+                        finding.weighing());
     }
 
     /** What the strand keeps, by name: the list its act wrote. */

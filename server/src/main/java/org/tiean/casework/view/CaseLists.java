@@ -65,8 +65,11 @@ public class CaseLists {
             String paidFen,
             @Nullable NextTerm nextTerm) {}
 
+    /** The figure whose cases are shown: how many things it counts in them, and the fen of these. */
+    public record Figure(int entries, String fen) {}
+
     /** @param capped whether there are more than the count says */
-    public record Total(int count, boolean capped) {}
+    public record Total(int count, boolean capped, @Nullable Figure figure) {}
 
     public record Page(List<Item> items, @Nullable String next, Total total) {}
 
@@ -83,7 +86,12 @@ public class CaseLists {
         return new Page(
                 items(page.items().stream().map(Placed::row).toList()),
                 page.next(),
-                new Total(Math.min(count, CAP), count > CAP));
+                new Total(
+                        Math.min(count, CAP),
+                        count > CAP,
+                        query.figure(filter)
+                                .map(figure -> new Figure(figure.entries(), Long.toString(figure.fen())))
+                                .orElse(null)));
     }
 
     private static After after(CaseOrder order, String of, String key, String id) {

@@ -188,6 +188,7 @@ public class MatterPages {
                         .map(step -> new StepView(
                                 step.post(),
                                 step.signedBy() == null ? null : names.person(step.signedBy()),
+                                step.signedFor() == null ? null : names.person(step.signedFor()),
                                 step.at() == null ? null : step.at().toString(),
                                 step.outcome() == null ? null : step.outcome().label(),
                                 step.opinion()))
@@ -211,6 +212,9 @@ public class MatterPages {
             proposal.steps().forEach(step -> {
                 if (step.signedBy() != null) {
                     ids.add(step.signedBy());
+                }
+                if (step.signedFor() != null) {
+                    ids.add(step.signedFor());
                 }
             });
         });

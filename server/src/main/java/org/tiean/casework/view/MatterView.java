@@ -108,7 +108,16 @@ public record MatterView(
             String by,
             List<MarkView> marks,
             List<PaperMention> documents,
+            List<PastView> earlier,
+            List<OldScanView> scans,
             String hash) {}
+
+    /** A step done outside the system (系统外办理), as the line that took it over tells it. */
+    public record PastView(
+            LocalDate doneOn, String label, String strandLabel, List<String> numbers, List<MarkView> marks) {}
+
+    /** The scan of an old paper, by the digest under which it is kept. */
+    public record OldScanView(String title, LocalDate on, String sha256) {}
 
     public record PaperView(
             UUID id,
@@ -128,6 +137,7 @@ public record MatterView(
     public record StepView(
             String postLabel,
             @Nullable String by,
+            @Nullable String signedFor,
             @Nullable String at,
             @Nullable String outcome,
             @Nullable String opinion) {}

@@ -27,7 +27,10 @@ final class Ribbon {
             new Stop("serve", "送达", Set.of("DECIDED")),
             new Stop("perform", "执行", Set.of("PERFORMING")),
             new Stop("close", "结案", Set.of("SETTLED", "ENDED")),
-            new Stop("archive", "归档", Set.of("CLOSED")));
+            new Stop("archive", "归档", Set.of("CLOSED", "WITHDRAWN")));
+
+    /** What a case never came to that left the ordinary way before the notice. */
+    private static final Set<String> AFTER_LEAVING = Set.of("inform", "hearing", "decide", "serve", "perform", "close");
 
     private static final List<Stop> ON_THE_SPOT = List.of(
             new Stop("found", "当场发现", Set.of("FOUND", "REFERRED")),
@@ -61,11 +64,13 @@ final class Ribbon {
         Stage stage = procedure.stage(StrandKind.CASE, main.stage());
         int now = stage.ends() ? STOPS.size() : position(standing, main);
         boolean heard = !standing.of(StrandKind.HEARING).isEmpty();
+        boolean left = standing.count("withdraw-case", main.id()) > 0;
         List<Station> stations = new ArrayList<>();
         for (int i = 0; i < STOPS.size(); i++) {
             Stop stop = STOPS.get(i);
             String state = i < now ? "done" : i == now ? "current" : "ahead";
-            boolean skipped = stop.code().equals("hearing") && i < now && !heard;
+            boolean skipped = i < now
+                    && ((stop.code().equals("hearing") && !heard) || (left && AFTER_LEAVING.contains(stop.code())));
             stations.add(new Station(stop.code(), stop.label(), skipped ? "skipped" : state));
         }
         return stations;

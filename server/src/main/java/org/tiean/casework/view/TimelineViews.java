@@ -13,20 +13,24 @@ import org.tiean.journal.Line;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Breach;
+import org.tiean.procedure.Guard;
 import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
 
 /** The record read back for people, newest first. */
 final class TimelineViews {
-    private static final Map<String, String> SYSTEM = Map.of(
-            "paper-rendered", "文书生成",
-            "approval.propose", "提交审批",
-            "approval.sign", "审批同意",
-            "approval.return", "退回修改",
-            "approval.withdraw", "撤回审批",
-            "approval.delegate", "转办审批",
-            "loan.grant", "借调人员",
-            "loan.end", "结束借调");
+    private static final Map<String, String> SYSTEM = Map.ofEntries(
+            Map.entry("paper-rendered", "文书生成"),
+            Map.entry("approval.propose", "提交审批"),
+            Map.entry("approval.sign", "审批同意"),
+            Map.entry("approval.return", "退回修改"),
+            Map.entry("approval.withdraw", "撤回审批"),
+            Map.entry("approval.delegate", "转办审批"),
+            Map.entry("approval.oral", "口头批准，待补签"),
+            Map.entry("approval.countersign", "补签口头批准"),
+            Map.entry("approval.disown", "拒绝补签口头批准"),
+            Map.entry("loan.grant", "借调人员"),
+            Map.entry("loan.end", "结束借调"));
     private static final int EXCERPT = 160;
 
     private TimelineViews() {}
@@ -44,6 +48,9 @@ final class TimelineViews {
             Line line, JsonNode json, Procedure<PenaltyCase> procedure, Names names, Function<String, String> titles) {
         String act = json.get("act").asString();
         String label = procedure.knows(act) ? procedure.rule(act).label() : SYSTEM.getOrDefault(act, act);
+        if (json.path("data").path("late").asBoolean(false) && act.startsWith("approval.")) {
+            label += "（逾期）";
+        }
         JsonNode effects = json.path("effects");
         return new TimelineEntry(
                 line.seq(),
@@ -55,7 +62,7 @@ final class TimelineViews {
                 label,
                 act.equals("approval.propose") ? proposed(json, procedure) : excerpt(line),
                 names.strand(json.get("strands").get(0).asString()),
-                names.person(UUID.fromString(json.get("by").asString())),
+                signer(json, names),
                 effects.path("marks")
                         .valueStream()
                         .map(mark -> mark(mark, procedure, act))
@@ -68,15 +75,30 @@ final class TimelineViews {
                                 titles.apply(paper.get("form").asString()),
                                 paper.has("number") ? paper.get("number").asString() : null))
                         .toList(),
+                PastViews.steps(effects.path("earlier"), procedure, names),
+                PastViews.scans(json.path("data").path("scans"), titles),
                 line.hash());
     }
 
-    private static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
+    /** Who did it, and in whose place where a signature was given for another. */
+    private static String signer(JsonNode json, Names names) {
+        String by = names.person(UUID.fromString(json.get("by").asString()));
+        JsonNode absent = json.path("data").path("for");
+        return absent.isString() && json.get("act").asString().startsWith("approval.")
+                ? by + "（受" + names.person(UUID.fromString(absent.asString())) + "委托）"
+                : by;
+    }
+
+    static MarkView mark(JsonNode mark, Procedure<PenaltyCase> procedure, String act) {
         String code = mark.get("code").asString();
         String label = procedure.rule(act).breaches().stream()
                 .filter(breach -> breach.code().equals(code))
                 .map(Breach::text)
                 .findFirst()
+                .or(() -> procedure.rule(act).guards().stream()
+                        .filter(guard -> guard.code().equals(code))
+                        .map(Guard::text)
+                        .findFirst())
                 .orElse(code);
         return new MarkView(
                 code,

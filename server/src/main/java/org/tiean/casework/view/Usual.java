@@ -28,6 +28,7 @@ final class Usual {
             "resume",
             "recheck-defence",
             "decide-recusal",
+            "take-over",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -44,6 +45,7 @@ final class Usual {
             "review",
             "decide",
             "discuss",
+            "educate",
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
@@ -96,6 +98,7 @@ final class Usual {
             "attach-signed",
             "attempt-service",
             "change-officers",
+            "change-party",
             "confirm-address",
             "correct",
             "dispatch",
@@ -106,12 +109,15 @@ final class Usual {
             "exempt",
             "higher-court-rules",
             "object-to-demand",
+            "leave-on-paper",
             "order-announcement",
             "order-measures",
             "copy-evidence",
             "entrust-appraisal",
             "propose-preservation",
             "sample",
+            "party-gone",
+            "party-lives",
             "rectify-decision",
             "report-crime",
             "revoke-decision",
@@ -123,7 +129,8 @@ final class Usual {
             "urged-to-transfer",
             "vary-decision",
             "void-paper",
-            "waive");
+            "waive",
+            "withdraw-case");
 
     /** Worth a line only when something has happened that opens them. */
     private static final Set<String> WHEN_OPEN = Set.of(
@@ -144,6 +151,7 @@ final class Usual {
             "refund",
             "close",
             "record-lapse",
+            "educate",
             "resume");
 
     private static final Set<String> INVESTIGATING =

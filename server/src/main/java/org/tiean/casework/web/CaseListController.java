@@ -3,22 +3,19 @@ package org.tiean.casework.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiean.access.Organs;
 import org.tiean.access.Requires;
-import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.store.CaseOrder;
-import org.tiean.casework.store.CaseQuery.Filter;
 import org.tiean.casework.view.CaseLists;
 import org.tiean.casework.view.Workbench;
 import org.tiean.kernel.BusinessClock;
@@ -28,19 +25,17 @@ import org.tiean.kernel.BusinessClock;
 @RequestMapping("/api")
 class CaseListController {
     private static final int MOST_ROWS = 10_000;
-    private static final List<String> OPEN = Arrays.stream(CaseStage.values())
-            .filter(stage -> !stage.ends())
-            .map(CaseStage::code)
-            .toList();
 
     private final CaseLists lists;
     private final Workbench workbench;
     private final BusinessClock clock;
+    private final Organs organs;
 
-    CaseListController(CaseLists lists, Workbench workbench, BusinessClock clock) {
+    CaseListController(CaseLists lists, Workbench workbench, BusinessClock clock, Organs organs) {
         this.lists = lists;
         this.workbench = workbench;
         this.clock = clock;
+        this.organs = organs;
     }
 
     @GetMapping("/workbench")
@@ -52,57 +47,25 @@ class CaseListController {
     @GetMapping("/matters")
     @Requires("case.read")
     CaseLists.Page list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable List<String> stage,
-            @RequestParam(required = false) @Nullable String source,
-            @RequestParam(required = false) @Nullable UUID officer,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "false") boolean overdue,
+            @ParameterObject CaseListRequest asked,
             @RequestParam(defaultValue = "OPENED") CaseOrder sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "30") int limit) {
-        return lists.page(
-                filter(q, stage, source, officer, from, to, open, overdue),
-                sort,
-                after,
-                Math.max(1, Math.min(100, limit)));
+        return lists.page(asked.filter(lists.duties(), organs), sort, after, Math.max(1, Math.min(100, limit)));
     }
 
     @GetMapping("/matters.xlsx")
     @Requires("case.read")
     void spreadsheet(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable List<String> stage,
-            @RequestParam(required = false) @Nullable String source,
-            @RequestParam(required = false) @Nullable UUID officer,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "false") boolean overdue,
+            @ParameterObject CaseListRequest asked,
             @RequestParam(defaultValue = "OPENED") CaseOrder sort,
             HttpServletResponse response)
             throws IOException {
-        List<CaseLists.Item> items =
-                lists.all(filter(q, stage, source, officer, from, to, open, overdue), sort, MOST_ROWS);
+        List<CaseLists.Item> items = lists.all(asked.filter(lists.duties(), organs), sort, MOST_ROWS);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases-" + clock.today() + ".xlsx\"");
         write(items, response.getOutputStream());
-    }
-
-    private Filter filter(
-            @Nullable String q,
-            @Nullable List<String> stage,
-            @Nullable String source,
-            @Nullable UUID officer,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            boolean open,
-            boolean overdue) {
-        List<String> stages = stage == null || stage.isEmpty() ? (open ? OPEN : null) : stage;
-        return new Filter(q, stages, source, officer, from, to, overdue, lists.duties());
     }
 
     private static void write(List<CaseLists.Item> items, OutputStream out) throws IOException {

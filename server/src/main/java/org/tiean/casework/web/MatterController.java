@@ -3,6 +3,7 @@ package org.tiean.casework.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class MatterController {
     private final BusinessClock clock;
     private final Drafts drafts;
     private final Seats seats;
+    private final OralDesk oral;
 
     MatterController(
             Cases cases,
@@ -67,7 +69,8 @@ class MatterController {
             Laws laws,
             BusinessClock clock,
             Drafts drafts,
-            Seats seats) {
+            Seats seats,
+            OralDesk oral) {
         this.cases = cases;
         this.originals = originals;
         this.tx = tx;
@@ -79,6 +82,7 @@ class MatterController {
         this.clock = clock;
         this.drafts = drafts;
         this.seats = seats;
+        this.oral = oral;
     }
 
     /**
@@ -93,7 +97,8 @@ class MatterController {
             @Nullable LocalDate doneOn,
             @Nullable String reason,
             @Nullable JsonNode data,
-            @Nullable JsonNode content) {}
+            @Nullable JsonNode content,
+            OralDesk.@Nullable Body oral) {}
 
     record PaperPreview(@NotNull String form, @NotNull String title) {}
 
@@ -105,8 +110,14 @@ class MatterController {
             @NotNull String op,
             @Nullable LocalDate due) {}
 
-    record ApprovalPreview(boolean needed, @NotNull List<String> steps) {}
+    /** @param oral null where the act may not go ahead on a spoken approval */
+    record ApprovalPreview(boolean needed, @NotNull List<String> steps, OralDesk.@Nullable Preview oral) {}
 
+    /**
+     * What an act would do.
+     *
+     * @param missing what the form still lacks, by field; the other lists are empty then
+     */
     record CheckAnswer(
             @NotNull List<Cited.Reason> refusals,
             @NotNull List<Cited.Reason> warnings,
@@ -115,7 +126,21 @@ class MatterController {
             @NotNull List<TermPreview> terms,
             @NotNull ApprovalPreview approval,
             @NotNull List<NumberAsked> numbers,
-            boolean late) {}
+            boolean late,
+            @NotNull Map<String, String> missing) {
+        static CheckAnswer incomplete(Map<String, String> missing) {
+            return new CheckAnswer(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new ApprovalPreview(false, List.of(), null),
+                    List.of(),
+                    false,
+                    missing);
+        }
+    }
 
     record ActAnswer(
             @NotNull UUID matter, long seq, @Nullable UUID approval) {}
@@ -163,12 +188,21 @@ class MatterController {
         return actForms.of(id, act, strand, day);
     }
 
-    /** What would be recorded, issued and counted; records nothing. */
+    /** What would be recorded, issued and counted, or what the form still lacks; records nothing. */
     @PostMapping("/matters/{id}/acts/{act}/check")
     @Requires("case.read")
     CheckAnswer check(@PathVariable UUID id, @PathVariable String act, @RequestBody ActBody body) {
         Submission submission = originals.read(submission(id, act, body), false);
-        Cases.Preview preview = cases.check(submission);
+        Cases.Preview preview;
+        try {
+            preview = cases.check(submission);
+        } catch (Rejected unfinished) {
+            // an act that does not exist is no form to be completed
+            if (unfinished.fields().isEmpty() || unfinished.fields().containsKey("act")) {
+                throw unfinished;
+            }
+            return CheckAnswer.incomplete(unfinished.fields());
+        }
         var effects = preview.verdict().effects();
         return new CheckAnswer(
                 preview.verdict().refusals().stream().map(Cited.Reason::of).toList(),
@@ -178,11 +212,15 @@ class MatterController {
                 effects.terms().stream()
                         .map(change -> term(change, submission.doneOn()))
                         .toList(),
-                new ApprovalPreview(!preview.signers().isEmpty(), posts(preview.signers())),
+                new ApprovalPreview(
+                        !preview.signers().isEmpty(),
+                        posts(preview.signers()),
+                        preview.late() ? null : oral.preview(id, act, preview.signers())),
                 preview.numbers().stream()
                         .map(asked -> new NumberAsked(asked.key(), asked.label()))
                         .toList(),
-                preview.late());
+                preview.late(),
+                Map.of());
     }
 
     /** Performs the act, or sends it for signature; 422 with every reason where the law says no. */
@@ -196,7 +234,7 @@ class MatterController {
         // a scan is looked at before the transaction begins: no connection waits for the reading of a picture
         Submission submission = originals.read(submission(id, act, body), true);
         ActAnswer done = tx.execute(status -> requests.once(key, List.of(id, act, body), ActAnswer.class, () -> {
-            ActAnswer answer = answer(cases.submit(submission));
+            ActAnswer answer = answer(cases.submit(submission, OralDesk.given(body.oral())));
             submission.strands().forEach(strand -> forget(id + "." + act + "." + strand));
             return answer;
         }));
@@ -209,6 +247,9 @@ class MatterController {
     }
 
     private Submission submission(UUID id, String act, ActBody body) {
+        if (act.equals("take-over")) {
+            throw Rejected.invalid("act", "请在“接续在办案件”中办理：那里逐项核对纸质案卷");
+        }
         filled(body.content());
         return new Submission(
                 id,

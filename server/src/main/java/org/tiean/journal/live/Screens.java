@@ -81,7 +81,10 @@ class Screens implements ChannelListener, SmartLifecycle {
 
     @Override
     public void told(Set<String> payloads) {
-        var news = payloads.stream().map(Told::of).toList();
+        tell(payloads.stream().map(Told::of).toList());
+    }
+
+    void tell(List<Told> news) {
         hand(() -> keep(open, screen -> screen.tell(news)));
     }
 

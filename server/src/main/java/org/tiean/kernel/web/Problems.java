@@ -73,8 +73,11 @@ class Problems {
     ProblemDetail invalid(MethodArgumentNotValidException invalid) {
         Map<String, String> fields = new LinkedHashMap<>();
         invalid.getFieldErrors()
-                .forEach(error ->
-                        fields.put(error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), WRONG)));
+                .forEach(error -> fields.put(
+                        error.getField(),
+                        error.isBindingFailure()
+                                ? WRONG
+                                : Objects.requireNonNullElse(error.getDefaultMessage(), WRONG)));
         return rejected(Rejected.invalid(fields));
     }
 

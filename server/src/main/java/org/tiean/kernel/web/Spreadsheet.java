@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** A list as an Excel sheet: bold head that stays, one line per row, everything as text so that no cell is a formula. */
-public record Spreadsheet(String name, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
+public record Spreadsheet(
+        String name,
+        List<String> heads,
+        List<? extends List<? extends @Nullable Object>> rows,
+        List<List<String>> notes) {
+    public Spreadsheet(String name, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
+        this(name, heads, rows, List.of());
+    }
+
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int USUAL_WIDTH = 18;
+    private static final int WIDE = 90;
 
     /** Answers with the file; its name is ASCII, because headers are. */
     public void send(HttpServletResponse response, String file) throws IOException {
@@ -32,6 +41,22 @@ public record Spreadsheet(String name, List<String> heads, List<? extends List<?
         return out.toByteArray();
     }
 
+    /** A second sheet that says what belongs into each column. */
+    private void explain(Workbook book) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        var sheet = book.newWorksheet("填表说明");
+        for (int row = 0; row < notes.size(); row++) {
+            for (int column = 0; column < notes.get(row).size(); column++) {
+                sheet.value(row, column, notes.get(row).get(column));
+            }
+        }
+        sheet.width(0, USUAL_WIDTH);
+        sheet.width(1, USUAL_WIDTH);
+        sheet.width(2, WIDE);
+    }
+
     private void write(OutputStream out) throws IOException {
         try (var book = new Workbook(out, "铁案", "1.0")) {
             var sheet = book.newWorksheet(name);
@@ -47,6 +72,7 @@ public record Spreadsheet(String name, List<String> heads, List<? extends List<?
                 }
             }
             sheet.freezePane(0, 1);
+            explain(book);
         }
     }
 }

@@ -33,6 +33,11 @@ class PhraseStoreTest extends HttpStory {
     }
 
     @Test
+    void a_town_inspector_who_reads_no_cases_writes_leads_with_the_agencys_phrases() throws Exception {
+        get(in("lianhu", Posts.INSPECTOR), "/api/phrases").andExpect(status().isOk());
+    }
+
+    @Test
     void ones_own_phrase_is_seen_by_oneself_alone() throws Exception {
         var writer = in("beilin", Posts.HANDLER);
         String id = add(writer, "我的说理", false);

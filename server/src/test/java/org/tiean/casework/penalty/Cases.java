@@ -26,7 +26,7 @@ final class Cases {
     }
 
     static Story proposed(Sanction... sanctions) {
-        return filed().did(evidence("现场照片"), conclude(penalty("p1", sanctions)));
+        return filed().did(evidence("照片"), conclude(penalty("p1", sanctions)));
     }
 
     static Story informed(Sanction... sanctions) {
@@ -70,7 +70,7 @@ final class Cases {
     /** Unit and its principal in one case, told together on 2 March. */
     static Story bothInformed() {
         return filed(unit("某某化工有限公司"), person("张某"))
-                .did(evidence("现场照片"), conclude(penalty("p1", fine(100_000)), penalty("p2", fine(20_000))))
+                .did(evidence("照片"), conclude(penalty("p1", fine(100_000)), penalty("p2", fine(20_000))))
                 .did(inform("p1", "p2"))
                 .did(sent(NOTICE, "p1", "p2"))
                 .did(sent(RIGHT, "p1", "p2"));

@@ -127,7 +127,16 @@ class CatalogueTest {
         assertThat(rules().filter(Rule::fact)).allSatisfy(rule -> assertThat(rule.guards())
                 .as(rule.act())
                 .extracting(guard -> guard.code())
-                .isSubsetOf("nothing-waived", "mode-has-its-own-act", "sanction-missing"));
+                .isSubsetOf(
+                        "nothing-waived",
+                        "mode-has-its-own-act",
+                        "sanction-missing",
+                        "party-twice",
+                        "liquidated-party",
+                        "column-changes",
+                        "already-gone",
+                        "gone-in-future",
+                        "not-gone"));
     }
 
     @Test

@@ -5,13 +5,23 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.change.ChangeParty;
+import org.tiean.casework.penalty.change.GoneKind;
+import org.tiean.casework.penalty.change.PartyChange;
+import org.tiean.casework.penalty.change.PartyGone;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.closing.Retention;
+import org.tiean.casework.penalty.decision.Acknowledgement;
+import org.tiean.casework.penalty.decision.Condition;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Educate;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.decision.Exempt;
+import org.tiean.casework.penalty.decision.Proof;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
 import org.tiean.casework.penalty.filing.ActFirst;
@@ -34,6 +44,7 @@ import org.tiean.casework.penalty.inquiry.Conclude;
 import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.casework.penalty.inquiry.Order;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
+import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Summon;
 import org.tiean.casework.penalty.inquiry.Suspend;
 import org.tiean.casework.penalty.inquiry.SuspendGround;
@@ -65,7 +76,10 @@ import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.casework.penalty.service.VoidPaper;
 import org.tiean.casework.penalty.summary.RecordOnSite;
+import org.tiean.casework.penalty.withdrawal.Withdraw;
+import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
+import org.tiean.procedure.Scene;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
 final class Deeds {
@@ -87,8 +101,7 @@ final class Deeds {
         return lead(null, false, parties);
     }
 
-    static Deed lead(
-            @org.jspecify.annotations.Nullable LocalDate violationEndedOn, boolean harm, LeadParty... parties) {
+    static Deed lead(@Nullable LocalDate violationEndedOn, boolean harm, LeadParty... parties) {
         List<LeadParty> named = parties.length == 0 ? List.of(unit("某某化工有限公司")) : List.of(parties);
         return Deed.of(
                 "register-lead",
@@ -97,7 +110,8 @@ final class Deeds {
     }
 
     static Deed file(UUID... officers) {
-        return Deed.of("file", new FileCase(officers.length == 0 ? List.of(WANG, LI) : List.of(officers)), "case");
+        return Deed.of(
+                "file", new FileCase(officers.length == 0 ? List.of(WANG, LI) : List.of(officers), null, null), "case");
     }
 
     static Deed dropLead() {
@@ -150,10 +164,25 @@ final class Deeds {
     }
 
     static Deed onSite(String act, UUID... officers) {
+        if (act.equals("question")) {
+            return question("2026-03-02T09:00", "2026-03-02T10:00", null, null, officers);
+        }
         return Deed.of(act, new RecordOnSite(List.of(officers), "2026-03-02T09:00", "2026-03-02T10:00"), "case");
     }
 
-    static Deed order(String act, @org.jspecify.annotations.Nullable LocalDate dueOn, UUID... officers) {
+    static Deed question(
+            String from,
+            String until,
+            Question.@Nullable Unsigned unsigned,
+            @Nullable Boolean witnessed,
+            UUID... officers) {
+        return Deed.of(
+                "question",
+                new Question(List.of(officers), from, until, Question.Reading.SELF, null, unsigned, witnessed),
+                "case");
+    }
+
+    static Deed order(String act, @Nullable LocalDate dueOn, UUID... officers) {
         return Deed.of(act, new Order(List.of(officers), dueOn, null), "case");
     }
 
@@ -285,7 +314,52 @@ final class Deeds {
     }
 
     static Deed exempt(String party, Outcome outcome) {
-        return Deed.of("exempt", new Exempt(outcome, List.of(V1), true, true, true, true), party);
+        return exempt(party, outcome, true, true, true, true, null, proofs("照片", Condition.values()));
+    }
+
+    static Deed exempt(
+            String party,
+            Outcome outcome,
+            boolean first,
+            boolean slight,
+            boolean corrected,
+            boolean harmless,
+            @org.jspecify.annotations.Nullable String item,
+            List<Proof> proofs) {
+        return Deed.of(
+                "exempt", new Exempt(outcome, List.of(V1), first, slight, corrected, harmless, item, proofs), party);
+    }
+
+    static List<Proof> proofs(String evidence, Condition... conditions) {
+        return java.util.Arrays.stream(conditions)
+                .map(condition -> new Proof(condition, List.of(id(evidence))))
+                .toList();
+    }
+
+    static Scene.Earlier earlier(
+            String decidedOn, String violation, long yuan, @org.jspecify.annotations.Nullable String endedOn) {
+        return new Scene.Earlier(
+                id("earlier"),
+                "应急罚〔2025〕1号",
+                LocalDate.parse(decidedOn),
+                List.of(violation),
+                endedOn == null ? null : LocalDate.parse(endedOn),
+                Fen.yuan(yuan));
+    }
+
+    static Deed educate(String party, UUID... officers) {
+        return Deed.of(
+                "educate",
+                new Educate(
+                        officers.length == 0 ? List.of(WANG, LI) : List.of(officers),
+                        EducationWay.TALK,
+                        Acknowledgement.SIGNED,
+                        false),
+                party);
+    }
+
+    static Deed educateWithGuardian(String party) {
+        return Deed.of("educate", new Educate(List.of(WANG, LI), EducationWay.TALK, Acknowledgement.ORAL, true), party);
     }
 
     static Deed seal(String form, String party) {
@@ -384,7 +458,38 @@ final class Deeds {
     }
 
     static Deed endParty(String party, EndGround ground) {
-        return Deed.of("end-party", new EndParty(ground), party);
+        return Deed.of("end-party", new EndParty(ground, true, FILE), party);
+    }
+
+    static Deed withdraw(WithdrawGround ground) {
+        return Deed.of("withdraw-case", new Withdraw(ground, null, null, FILE), "case");
+    }
+
+    static Deed withdrawEnded(String violationEndedOn) {
+        return Deed.of(
+                "withdraw-case",
+                new Withdraw(WithdrawGround.LIMITATION, LocalDate.parse(violationEndedOn), null, null),
+                "case");
+    }
+
+    static Deed withdrawDouble(UUID other) {
+        return Deed.of("withdraw-case", new Withdraw(WithdrawGround.DUPLICATE, null, other, null), "case");
+    }
+
+    static Deed renamed(String party, String name) {
+        return changed(party, PartyChange.RENAMED, name, false);
+    }
+
+    static Deed changed(String party, PartyChange kind, String name, boolean person) {
+        return Deed.of("change-party", new ChangeParty(kind, new ChangeParty.Successor(id(name), person), FILE), party);
+    }
+
+    static Deed gone(String party, String day) {
+        return Deed.of("party-gone", new PartyGone(GoneKind.DIED, LocalDate.parse(day), FILE), party);
+    }
+
+    static Deed lives(String party) {
+        return Deed.of("party-lives", new Note(), party);
     }
 
     static Deed close() {

@@ -2,7 +2,10 @@ package org.tiean.casework.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class ExplorationTest {
     private static final Explorer WIDE = new Explorer(GeneralProcedure.V2021, Walk.BESIDE);
     private static final Explorer HELD = new Explorer(WITH_PAUSES, Walk.HELD);
     private static final Explorer KEEPING = new Explorer(GeneralProcedure.V2021, Walk.KEEPING);
-    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING);
+    private static final Explorer MORTAL = new Explorer(GeneralProcedure.V2021, Walk.MORTAL);
+    private static final List<Explorer> ALL = List.of(DEEP, WIDE, HELD, KEEPING, MORTAL);
 
     @BeforeAll
     static void walk() {
@@ -51,6 +55,7 @@ class ExplorationTest {
         assertThat(WIDE.states()).isGreaterThan(10_000);
         assertThat(HELD.states()).isGreaterThan(500);
         assertThat(KEEPING.states()).isGreaterThan(100);
+        assertThat(MORTAL.states()).isGreaterThan(1_000);
     }
 
     @Test
@@ -85,6 +90,26 @@ class ExplorationTest {
     }
 
     @Test
+    void a_case_taken_over_stands_where_one_recorded_here_has_stood() {
+        Map<String, OldCase> entries = Map.of(
+                "2026-01-20", OldCase.concluded(),
+                "2026-01-23", OldCase.informed(),
+                "2026-01-28", OldCase.informed().of("hearingAskedOn", "2026-01-26"),
+                "2026-01-30", OldCase.informed(),
+                "2026-02-03", OldCase.decided(),
+                "2026-02-05", OldCase.served(),
+                "2026-02-11", OldCase.paid(),
+                "2026-02-13", OldCase.closed());
+        Set<String> walked = Set.copyOf(DEEP.names());
+        assertThat(entries.entrySet().stream()
+                        .map(entry -> Canonical.of(
+                                entry.getValue().taken(entry.getKey()).matter(), LocalDate.parse(entry.getKey())))
+                        .filter(state -> !walked.contains(state))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
     void a_clock_was_met_in_every_state() {
         assertThat(HELD.names())
                 .anyMatch(name -> name.contains(" spaused"))
@@ -110,6 +135,24 @@ class ExplorationTest {
             lax.walk();
             assertThat(lax.broken()).as("without " + guard).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_party_may_die_or_change_its_name_at_any_step() {
+        assertThat(MORTAL.actsSeen())
+                .contains("party-gone", "party-lives", "change-party", "end-party", "withdraw-case");
+    }
+
+    @Test
+    void without_the_guards_of_the_living_the_walk_finds_the_wrong() {
+        for (String act : List.of("inform", "decide")) {
+            var lax = new Explorer(GeneralProcedure.V2021.without(act, "party-is-gone"), Walk.MORTAL);
+            lax.walk();
+            assertThat(lax.broken()).as("without it on " + act).isNotEmpty();
+        }
+        var lax = new Explorer(GeneralProcedure.V2021.without("withdraw-case", "already-told"), Walk.ALONE);
+        lax.walk();
+        assertThat(lax.broken()).isNotEmpty();
     }
 
     @Test

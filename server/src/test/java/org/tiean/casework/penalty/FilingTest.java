@@ -125,14 +125,14 @@ class FilingTest {
     void in_danger_evidence_is_secured_before_filing() {
         Story story = general().did(lead(), actFirst(WANG, LI));
         assertThat(story.stage("case")).isEqualTo("URGENT");
-        story.did(evidence("现场照片"), onSite("inspect", WANG, LI), onSite("examine-scene", WANG, LI))
+        story.did(evidence("照片"), onSite("inspect", WANG, LI), onSite("examine-scene", WANG, LI))
                 .did(onSite("question", WANG, ZHAO), file(), conclude(penalty("p1", fine(20_000))));
         assertThat(story.stage("p1")).isEqualTo("PROPOSED");
     }
 
     @Test
     void without_danger_nothing_is_done_before_filing() {
-        general().did(lead()).when(evidence("现场照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
+        general().did(lead()).when(evidence("照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
         general().did(lead()).when(onSite("question", WANG, LI)).refused("not-at-this-stage", "处罚法55");
     }
 

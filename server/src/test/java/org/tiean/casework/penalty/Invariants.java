@@ -21,6 +21,17 @@ final class Invariants {
         if (deed.act().equals("close")) {
             closing(before, wrongs);
         }
+        if (Set.of("inform", "inform-again", "decide", "exempt").contains(deed.act())
+                && deed.strands().stream().anyMatch(party -> isGone(before, party))) {
+            wrongs.add("told or decided about the dead");
+        }
+        if (deed.act().equals("withdraw-case")
+                && before.facts().sent().values().stream().anyMatch(sent -> Forms.isNotice(sent.form()))
+                && before.standing().of(StrandKind.PARTY).stream()
+                        .anyMatch(strand -> Set.of("INFORMED", "HEARING", "HEARD", "DECIDED", "PERFORMING", "SETTLED")
+                                .contains(strand.stage()))) {
+            wrongs.add("withdrawn from somebody who was told");
+        }
         for (var strand : after.standing().of(StrandKind.PARTY)) {
             var was = before.standing().strand(strand.id());
             if (was.isPresent()
@@ -34,6 +45,10 @@ final class Invariants {
             }
         }
         return wrongs;
+    }
+
+    private static boolean isGone(Matter<PenaltyCase> before, String party) {
+        return before.standing().count("party-gone", party) > before.standing().count("party-lives", party);
     }
 
     private static void decision(Matter<PenaltyCase> before, String strand, LocalDate day, List<String> wrongs) {

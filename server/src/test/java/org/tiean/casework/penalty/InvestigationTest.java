@@ -16,6 +16,7 @@ import org.tiean.casework.penalty.inquiry.AddPhotos;
 import org.tiean.casework.penalty.inquiry.EvidenceKind;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
 import org.tiean.casework.penalty.inquiry.Photo;
+import org.tiean.casework.penalty.inquiry.Question;
 
 class InvestigationTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 3, 9);
@@ -48,6 +49,26 @@ class InvestigationTest {
     @Test
     void an_investigation_goes_on_while_a_recusal_is_undecided() {
         filed().did(askRecusal(LI)).when(onSite("question", WANG, LI)).recorded();
+    }
+
+    @Test
+    void a_questioning_ends_after_it_begins() {
+        for (String until : List.of("2026-03-02T10:00", "2026-03-02T09:59")) {
+            filed().when(question("2026-03-02T10:00", until, null, null, WANG, LI))
+                    .refused("ends-before-it-begins", "内部规则");
+        }
+        filed().when(question("2026-03-02T10:00", "2026-03-02T10:01", null, null, WANG, LI))
+                .recorded();
+    }
+
+    @Test
+    void who_does_not_sign_is_seen_by_a_witness() {
+        for (Question.Unsigned why : Question.Unsigned.values()) {
+            filed().when(question("2026-03-02T09:00", "2026-03-02T10:00", why, null, WANG, LI))
+                    .refused("unsigned-without-witness", "内部规则");
+            filed().when(question("2026-03-02T09:00", "2026-03-02T10:00", why, true, WANG, LI))
+                    .recorded();
+        }
     }
 
     @Test

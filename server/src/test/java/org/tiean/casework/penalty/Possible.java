@@ -32,7 +32,16 @@ import org.tiean.procedure.TermRun;
  */
 final class Possible {
     /** Acts on a party that are tried only so often; how often they were done is part of a state. */
-    static final List<String> BOUNDED = List.of("inform", "inform-again", "ask-hearing", "defend", "amend");
+    static final List<String> BOUNDED = List.of(
+            "inform",
+            "inform-again",
+            "ask-hearing",
+            "defend",
+            "amend",
+            "educate",
+            "party-gone",
+            "party-lives",
+            "change-party");
 
     /** The clocks of the party itself, and those that run besides in the walk of two. */
     private static final Set<String> OWN = Set.of("statement-defence", "hearing-request");
@@ -50,7 +59,9 @@ final class Possible {
         /** One party whose things are kept, from the investigation to the end. */
         KEEPING,
         /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
-        HELD
+        HELD,
+        /** One party that may die, turn out alive, or take another name at every step. */
+        MORTAL
     }
 
     private Possible() {}
@@ -69,6 +80,9 @@ final class Possible {
             deeds.add(Deed.of("hold-clocks", new Note(), "p1"));
             deeds.add(Deed.of("release-clocks", new Note(), "p1"));
         }
+        if (walk == Walk.MORTAL) {
+            onMortal(matter, deeds);
+        }
         matter.standing().of(StrandKind.HEARING).forEach(hearing -> onHearing(matter, hearing, deeds));
         matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, walk, service, deeds));
         if (walk == Walk.ALONE
@@ -78,6 +92,7 @@ final class Possible {
         }
         deeds.add(close());
         deeds.add(archive("1"));
+        deeds.add(withdrawDouble(People.id("another case")));
         return deeds;
     }
 
@@ -100,12 +115,24 @@ final class Possible {
         deeds.add(archive("1"));
     }
 
+    private static void onMortal(Matter<PenaltyCase> matter, List<Deed> deeds) {
+        few(matter, "party-gone", "p1", 1, gone("p1", "2026-03-02"), deeds);
+        deeds.add(lives("p1"));
+        few(matter, "change-party", "p1", 1, renamed("p1", "another name"), deeds);
+        deeds.add(exempt(
+                "p1",
+                Objects.requireNonNull(matter.facts().party("p1").finding()).outcome()));
+        few(matter, "amend", "p1", 1, amendTo("p1", Outcome.FIRST_OFFENCE), deeds);
+    }
+
     /** Alone the first party tries everything; beside a second one what may hold the other up. */
     private static void onFirst(Matter<PenaltyCase> matter, Walk walk, List<Deed> deeds) {
         String party = "p1";
         Finding finding = Objects.requireNonNull(matter.facts().party(party).finding());
         few(matter, "inform", party, 2, inform(party), deeds);
-        few(matter, "ask-hearing", party, 1, askHearing(party), deeds);
+        if (walk != Walk.MORTAL) {
+            few(matter, "ask-hearing", party, 1, askHearing(party), deeds);
+        }
         deeds.add(review(party));
         deeds.add(waiveAll(party));
         deeds.add(decide(party, finding.sanctions().toArray(Sanction[]::new)));
@@ -125,6 +152,9 @@ final class Possible {
         few(matter, "amend", party, 1, amendTo(party, Outcome.FIRST_OFFENCE), deeds);
         deeds.add(recheck(party, Adopted.PART));
         deeds.add(exempt(party, finding.outcome()));
+        if (matter.standing().strand(party).orElseThrow().stage().equals(PartyStage.ENDED.code())) {
+            few(matter, "educate", party, 1, educate(party), deeds);
+        }
     }
 
     private static void onSecond(Matter<PenaltyCase> matter, List<Deed> deeds) {
@@ -153,6 +183,10 @@ final class Possible {
     private static void onService(Matter<PenaltyCase> matter, Walk walk, Strand service, List<Deed> deeds) {
         deeds.add(Deed.of("seal", new Seal(FILE, null, null), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
+        if (walk == Walk.MORTAL
+                && Forms.isDecision(matter.facts().sent().get(service.id()).form())) {
+            deeds.add(Deed.of("void-paper", new VoidPaper(), service.id()));
+        }
         if (walk == Walk.ALONE
                 && matter.standing().of(StrandKind.SERVICE).stream()
                         .noneMatch(one -> one.stage().equals(ServiceStage.VOID.code()))) {

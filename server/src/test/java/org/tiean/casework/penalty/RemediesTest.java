@@ -139,8 +139,8 @@ class RemediesTest {
     void the_agency_answers_a_review_within_ten_working_days() {
         Story story = inReview().on("2026-03-23").did(copy());
         assertThat(story.term("agency-reply-ordinary", "r1").due()).isEqualTo(LocalDate.of(2026, 4, 7));
-        story.on("2026-04-07").when(reply("现场照片")).recorded();
-        story.when(reply("现场照片")).refused("copy-not-received", "复议法48");
+        story.on("2026-04-07").when(reply("照片")).recorded();
+        story.when(reply("照片")).refused("copy-not-received", "复议法48");
     }
 
     @Test
@@ -148,17 +148,17 @@ class RemediesTest {
         Story story = fined().did(apply(), accept(true)).on("2026-03-16").did(copy());
         assertThat(story.term("review-decision-summary", "r1").due()).isEqualTo(LocalDate.of(2026, 4, 9));
         assertThat(story.term("agency-reply-summary", "r1").due()).isEqualTo(LocalDate.of(2026, 3, 23));
-        story.on("2026-03-24").when(reply("现场照片")).marked("reply-late", "复议法48", "复议法70");
+        story.on("2026-03-24").when(reply("照片")).marked("reply-late", "复议法48", "复议法70");
     }
 
     @Test
     void nobody_answers_what_has_not_come() {
-        inReview().when(reply("现场照片")).refused("copy-not-received", "复议法48");
+        inReview().when(reply("照片")).refused("copy-not-received", "复议法48");
     }
 
     @Test
     void the_answer_is_the_head_s() {
-        inReview().did(copy()).when(reply("现场照片").unsigned()).refused("reply-not-approved", "内部规则");
+        inReview().did(copy()).when(reply("照片").unsigned()).refused("reply-not-approved", "内部规则");
     }
 
     @Test
@@ -168,12 +168,12 @@ class RemediesTest {
 
     @Test
     void evidence_collected_during_a_review_comes_too_late() {
-        oneOfTwoInReview().when(reply("现场照片", "后补照片")).refused("evidence-collected-meanwhile", "复议法46(1)");
+        oneOfTwoInReview().when(reply("照片", "后补照片")).refused("evidence-collected-meanwhile", "复议法46(1)");
     }
 
     @Test
     void unless_the_party_brought_up_something_new() {
-        oneOfTwoInReview().when(answer("reply-review", true, "现场照片", "后补照片")).recorded();
+        oneOfTwoInReview().when(answer("reply-review", true, "照片", "后补照片")).recorded();
     }
 
     @Test
@@ -271,7 +271,7 @@ class RemediesTest {
         Story story = inCourt().on("2026-03-24").did(claim());
         assertThat(story.party("p1").contest()).isEqualTo(Contest.SUIT);
         assertThat(story.term("suit-defence-and-evidence", "r1").due()).isEqualTo(LocalDate.of(2026, 4, 8));
-        story.on("2026-04-08").when(answer("answer-suit", false, "现场照片")).recorded();
+        story.on("2026-04-08").when(answer("answer-suit", false, "照片")).recorded();
     }
 
     @Test
@@ -280,17 +280,17 @@ class RemediesTest {
                 .on("2026-03-24")
                 .did(claim())
                 .on("2026-04-09")
-                .when(answer("answer-suit", false, "现场照片"))
+                .when(answer("answer-suit", false, "照片"))
                 .marked("answer-late", "行诉法34(2)", "行诉法67(1)");
     }
 
     @Test
     void what_is_handed_to_a_court_keeps_the_same_rules() {
-        inCourt().when(answer("answer-suit", false, "现场照片")).refused("claim-not-received", "行诉法67(1)");
+        inCourt().when(answer("answer-suit", false, "照片")).refused("claim-not-received", "行诉法67(1)");
         Story story = oneOfTwoInCourt();
         story.when(answer("answer-suit", false)).refused("evidence-missing", "行诉法35");
         story.when(answer("answer-suit", false, "后补照片")).refused("evidence-collected-meanwhile", "行诉法35");
-        story.when(answer("answer-suit", false, "现场照片").unsigned()).refused("answer-not-approved", "内部规则");
+        story.when(answer("answer-suit", false, "照片").unsigned()).refused("answer-not-approved", "内部规则");
     }
 
     @Test

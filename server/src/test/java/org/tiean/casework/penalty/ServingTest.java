@@ -42,7 +42,10 @@ class ServingTest {
 
     @Test
     void to_let_somebody_go_too_late_is_marked_too() {
-        filed().did(conclude(without("p1", Outcome.NOT_ESTABLISHED)), exempt("p1", Outcome.NOT_ESTABLISHED))
+        filed().did(
+                        evidence("照片"),
+                        conclude(without("p1", Outcome.NOT_ESTABLISHED)),
+                        exempt("p1", Outcome.NOT_ESTABLISHED))
                 .on("2026-06-01")
                 .when(seal(NO_PENALTY, "p1"))
                 .marked("decision-late", "处罚法60");

@@ -19,7 +19,7 @@ class SignedPapersTest {
     }
 
     private static Story onTheSpot() {
-        var find = new FindOnSpot(List.of(WANG, LI), Source.PLAN, null, List.of(V1), unit("某某超市"));
+        var find = new FindOnSpot(List.of(WANG, LI), Source.PLAN, null, List.of(V1), unit("某某超市"), null, null);
         return Story.given(SummaryProcedure.V2021).did(Deed.of("find-on-spot", find));
     }
 

@@ -16,11 +16,14 @@ final class Stories {
             FilingTest.class,
             InvestigationTest.class,
             SuspendingTest.class,
+            WithdrawingTest.class,
+            ChangingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
             DecidingTest.class,
             ExemptingTest.class,
+            WeighingTest.class,
             ServingTest.class,
             PerformingTest.class,
             DeferringTest.class,
@@ -37,7 +40,8 @@ final class Stories {
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
-            SignedPapersTest.class);
+            SignedPapersTest.class,
+            TakingOverTest.class);
 
     private Stories() {}
 

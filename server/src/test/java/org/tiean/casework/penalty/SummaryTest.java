@@ -25,7 +25,9 @@ import org.tiean.kernel.Fen;
 
 class SummaryTest {
     private static Deed find(LeadParty party, @Nullable LocalDate endedOn, UUID... officers) {
-        return Deed.of("find-on-spot", new FindOnSpot(List.of(officers), Source.PLAN, endedOn, List.of(V1), party));
+        return Deed.of(
+                "find-on-spot",
+                new FindOnSpot(List.of(officers), Source.PLAN, endedOn, List.of(V1), party, null, null));
     }
 
     private static Deed tell(Sanction... sanctions) {
@@ -120,7 +122,8 @@ class SummaryTest {
     void some_violation_was_found() {
         given(SummaryProcedure.V2021)
                 .when(Deed.of(
-                        "find-on-spot", new FindOnSpot(List.of(WANG, LI), Source.PLAN, null, List.of(), unit("甲"))))
+                        "find-on-spot",
+                        new FindOnSpot(List.of(WANG, LI), Source.PLAN, null, List.of(), unit("甲"), null, null)))
                 .refused("violation-missing", "处罚法51");
     }
 

@@ -11,7 +11,7 @@ import org.tiean.casework.penalty.closing.EndGround;
 class SuspendingTest {
     @Test
     void while_it_stands_still_nothing_is_investigated() {
-        filed().did(suspend()).when(evidence("现场照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
+        filed().did(suspend()).when(evidence("照片")).refused("not-at-this-stage", "处罚法46(1)", "处罚法46(2)");
         filed().did(suspend())
                 .when(conclude(penalty("p1", fine(20_000))))
                 .refused("not-at-this-stage", "处罚法57(1)", "处罚法40");
@@ -19,7 +19,7 @@ class SuspendingTest {
 
     @Test
     void afterwards_it_goes_on_where_it_stood() {
-        Story story = filed().did(evidence("现场照片"), suspend()).daysPass(30).did(resume());
+        Story story = filed().did(evidence("照片"), suspend()).daysPass(30).did(resume());
         story.did(conclude(penalty("p1", fine(20_000))));
         assertThat(story.stage("case")).isEqualTo("CONCLUDED");
     }
@@ -47,7 +47,7 @@ class SuspendingTest {
     @Test
     void recusal_is_asked_even_then() {
         filed().did(suspend(), askRecusal(LI), decideRecusal(LI, true), resume())
-                .when(evidence("现场照片"))
+                .when(evidence("照片"))
                 .refused("officer-recused", "处罚法43(1)");
     }
 
@@ -55,5 +55,32 @@ class SuspendingTest {
     void a_party_that_dies_meanwhile_is_ended() {
         assertThat(filed().did(suspend(), endParty("p1", EndGround.DIED)).stage("p1"))
                 .isEqualTo("ENDED");
+    }
+
+    @Test
+    void where_the_place_says_so_the_days_of_a_suspension_do_not_count() {
+        Story story = filed().where(world -> world.applying("case.suspensionExclusion"));
+        var due = story.term("penalty-decision", "case").due();
+        story.did(suspend()).daysPass(30).did(resume());
+        assertThat(story.term("penalty-decision", "case").due()).isEqualTo(due.plusDays(30));
+    }
+
+    @Test
+    void what_was_paused_goes_on_though_the_place_changed_its_mind() {
+        Story story = filed().where(world -> world.applying("case.suspensionExclusion"))
+                .did(suspend())
+                .daysPass(10)
+                .where(world -> world.applying("nothing"))
+                .did(resume());
+        assertThat(story.term("penalty-decision", "case").isOpen()).isTrue();
+        assertThat(story.term("penalty-decision", "case").due()).hasToString("2026-06-10");
+    }
+
+    @Test
+    void both_have_their_paper() {
+        Story story = filed().did(suspend(), resume());
+        assertThat(story.matter().standing().papers())
+                .filteredOn(paper -> paper.form().equals("suspension-approval"))
+                .hasSize(2);
     }
 }

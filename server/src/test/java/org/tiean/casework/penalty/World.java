@@ -3,6 +3,7 @@ package org.tiean.casework.penalty;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,36 +11,96 @@ import java.util.UUID;
 import org.tiean.kernel.Fen;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.kernel.term.WorkCalendar;
+import org.tiean.law.FineRange;
 import org.tiean.law.Laws;
+import org.tiean.law.PartyType;
 import org.tiean.procedure.Scene;
 
 /** The tables of the day, with the real law and the people of the stories. */
-record World(LocalDate day, Map<String, Scene.Limit> limits, Set<UUID> rendering, Set<String> unset)
+record World(
+        LocalDate day,
+        Map<String, Scene.Limit> limits,
+        Set<UUID> rendering,
+        Set<String> unset,
+        Map<UUID, List<Scene.Earlier>> earlier,
+        Set<String> verifiedLists,
+        Set<String> switchedOn)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of());
+        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset);
+        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset);
+        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset);
+        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term));
+        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn);
+    }
+
+    /** A rule that the law leaves open, switched on by the place. */
+    World applying(String parameter) {
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter));
+    }
+
+    @Override
+    public boolean applies(String parameter) {
+        return switchedOn.contains(parameter);
+    }
+
+    World punishedBefore(UUID party, Scene.Earlier... penalties) {
+        var all = new HashMap<>(earlier);
+        all.put(party, List.of(penalties));
+        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn);
+    }
+
+    World withVerifiedList(Outcome outcome) {
+        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn);
+    }
+
+    @Override
+    public List<Scene.Earlier> earlier(UUID party) {
+        return earlier.getOrDefault(party, List.of());
+    }
+
+    @Override
+    public Optional<Scene.Range> fine(String violation, boolean person, boolean overdue) {
+        return LAWS.violations()
+                .find(violation, day)
+                .flatMap(found -> found.measured(
+                        person ? PartyType.PERSON : PartyType.UNIT,
+                        overdue ? FineRange.Stage.OVERDUE : FineRange.Stage.FIRST))
+                .map(range -> new Scene.Range(range.min(), range.max()));
+    }
+
+    /** One item of a list of first offences, and one of minor violations. */
+    @Override
+    public Optional<Scene.Item> item(String id) {
+        return Optional.ofNullable(
+                switch (id) {
+                    case "first-1" -> new Scene.Item(id, Outcome.FIRST_OFFENCE.name(), Deeds.V1, 36);
+                    case "minor-1" -> new Scene.Item(id, Outcome.MINOR.name(), Deeds.V1, null);
+                    default -> null;
+                });
+    }
+
+    @Override
+    public boolean listVerified(String outcome) {
+        return verifiedLists.contains(outcome);
     }
 
     @Override

@@ -97,7 +97,7 @@ class CaseOrderStoreTest {
 
     private List<Placed> page(CaseOrder order, @Nullable After after, int limit) {
         var duties = new Duties(List.of("penalty-decision"), TODAY);
-        var filter = new Filter(null, null, null, officer, null, null, false, duties);
+        var filter = new Filter(null, null, null, officer, null, null, false, duties, Behind.NONE);
         return here(() -> query.page(filter, order, after, limit));
     }
 
@@ -127,6 +127,8 @@ class CaseOrderStoreTest {
                 0,
                 0,
                 false,
+                null,
+                "OWN",
                 opened,
                 TODAY,
                 filedOn,

@@ -10,31 +10,14 @@ public enum AppraisalStage implements Stage {
     TOLD("已告知当事人", true),
     WITHDRAWN("已撤回委托", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     AppraisalStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.APPRAISAL, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.APPRAISAL;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.appraisal.Appraising;
+import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Enforcing;
@@ -23,6 +24,7 @@ import org.tiean.casework.penalty.remedy.Correct;
 import org.tiean.casework.penalty.remedy.Remedies;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -31,19 +33,23 @@ import org.tiean.procedure.StrandKind;
 
 /** 终结、结案、归档: the end. */
 public final class Closing {
+    /** Grounds on which something may be left for the enforcement. */
+    private static final Set<EndGround> LEAVES = Set.of(EndGround.DIED, EndGround.DISSOLVED);
+
     private Closing() {}
 
     public static List<RuleBuilder<PenaltyCase, ?>> rules() {
         return List.of(
                 endParty(),
                 close(),
-                archive(CaseStage.CLOSED, CaseStage.ARCHIVED),
+                archive(CaseStage.ARCHIVED, CaseStage.CLOSED, CaseStage.WITHDRAWN),
                 correct(
                         CaseStage.LEAD,
                         CaseStage.URGENT,
                         CaseStage.INVESTIGATING,
                         CaseStage.SUSPENDED,
                         CaseStage.CONCLUDED,
+                        CaseStage.WITHDRAWN,
                         CaseStage.CLOSED));
     }
 
@@ -82,6 +88,16 @@ public final class Closing {
                         "公安机关没有立案的不能以移送终结；已经作出的处罚决定继续执行",
                         (at, act) -> act.ground() != EndGround.TRANSFERRED
                                 || (Transferring.isFiled(at) && party(at).decision() == null))
+                .guard(
+                        "something-left",
+                        "强制法40",
+                        "已经作出决定的，没有遗产、财产可供执行，也没有义务承受人",
+                        About.CONTENT,
+                        (at, act) -> !LEAVES.contains(act.ground())
+                                || party(at).decision() == null
+                                || Boolean.TRUE.equals(act.nothingLeft()),
+                        (at, act) -> "已经作出处罚决定：有遗产、财产可供执行或者有义务承受人的，不终结执行（各项条件待核）",
+                        at -> false)
                 .moves(
                         (at, act) -> hearingsOf(at),
                         shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
@@ -91,6 +107,7 @@ public final class Closing {
                 .stops("hearing-request", (at, act) -> at.strands())
                 .stops("fine-payment", (at, act) -> at.strands())
                 .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .paper("party-ending-approval")
                 .text("reason", "终结的理由和证据", 3000);
         return Enforcing.letGo(rule, (at, act) -> true);
     }
@@ -124,6 +141,7 @@ public final class Closing {
                         "还有多收的款项没有退还",
                         (at, act) -> at.facts().parties().values().stream()
                                 .allMatch(party -> party.overpaid().isZero()))
+                .when("not-educated", "处罚法33(3)", "不予处罚的当事人还没有教育记录", (at, act) -> Exempting.allEducated(at))
                 .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
                 .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
                 .when("appraisal-open", "行诉证据规定62;内部规则", "还有鉴定没有结果，或者没有告知当事人", (at, act) -> Appraising.allOver(at))
@@ -136,11 +154,11 @@ public final class Closing {
                 .text("performance", "执行情况", 4000);
     }
 
-    public static RuleBuilder<PenaltyCase, ?> archive(Stage closed, Stage archived) {
+    public static RuleBuilder<PenaltyCase, ?> archive(Stage archived, Stage... ended) {
         return on("archive", "归档", Archive.class)
                 .under("处罚法47", "档案法14")
                 .help("按归档顺序装订，卷内目录和页码由系统计算；归档后不得增加、抽取、更改。")
-                .from(closed)
+                .from(ended)
                 .to(archived)
                 .by(Posts.HANDLER, Posts.ARCHIVIST)
                 .provided("archive-number-missing", "内部规则", "请填写归档号", (at, act) -> !act.archiveNumber()

@@ -6,6 +6,7 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanction;
+import org.tiean.casework.penalty.weighing.Weighing;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
@@ -22,7 +23,10 @@ public record Decide(Outcome outcome, List<String> violations, List<Sanction> sa
                                                 : party.finding().seq(),
                                         outcome,
                                         violations,
-                                        sanctions),
+                                        sanctions,
+                                        party.finding() == null
+                                                ? Weighing.NONE
+                                                : party.finding().weighing()),
                                 null,
                                 null)))
                 .sending(at);

@@ -14,9 +14,11 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -26,7 +28,7 @@ public final class Deciding {
     private Deciding() {}
 
     public static List<RuleBuilder<PenaltyCase, ?>> rules() {
-        return List.of(review(), discuss(), decide(), exempt());
+        return List.of(review(), discuss(), decide());
     }
 
     private static RuleBuilder<PenaltyCase, ?> review() {
@@ -82,7 +84,10 @@ public final class Deciding {
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
         return Transferring.notInstead(termsDone(
-                        on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD), "处罚法45(1);处罚法62", "处罚法64(一)"))
+                        Weighed.onceOnly(Changing.living(
+                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))),
+                        "处罚法45(1);处罚法62",
+                        "处罚法64(一)"))
                 .to(AWAITING_SEAL)
                 .under("处罚法57(1)(一)", "处罚法59")
                 .help("决定内容必须与已告知、已审核、已讨论的内容一致；定稿赋号后打印用印，用印之日为作出决定之日。")
@@ -173,27 +178,6 @@ public final class Deciding {
                 .text("facts", "违法事实和证据", 10000)
                 .mayText("discretion", "裁量理由", 4000)
                 .text("procedureFacts", "告知、听证及采纳情况", 4000);
-    }
-
-    private static RuleBuilder<PenaltyCase, ?> exempt() {
-        return Transferring.notInstead(on("exempt", "作出不予处罚决定", Exempt.class).from(PROPOSED, INFORMED, HEARD))
-                .under("处罚法33", "处罚法57(1)(二)", "处罚法57(1)(三)")
-                .help("三种不予处罚各有条件；不予处罚的，应当对当事人进行教育。")
-                .to(AWAITING_SEAL)
-                .by(Posts.HANDLER)
-                .provided("exemption-conditions", "处罚法33(1)", "不符合所选不予处罚情形的全部条件", (at, act) -> act.conditionsMet())
-                .provided("exemption-not-proposed", "内部规则", "请先以“变更拟处理意见”把该当事人改为不予处罚", (at, act) -> {
-                    Finding finding = party(at).finding();
-                    return finding != null && finding.outcome() == act.outcome();
-                })
-                .when("defence-not-rechecked", "处罚法45(1)", "当事人的陈述申辩尚未复核", (at, act) -> !party(at)
-                        .defence()
-                        .open())
-                .signedBy("decision-not-approved", "处罚法57(1)", "决定由机关负责人审查后作出", Posts.LEADER, Posts.CHIEF)
-                .served(Forms.NO_PENALTY, ServiceStage.PREPARED, (at, act) -> at.strands())
-                .text("facts", "违法事实和证据", 10000)
-                .text("reasons", "不予处罚的理由和依据", 6000)
-                .text("education", "教育情况", 2000);
     }
 
     /** The party had its time: terms of defence and hearing are over or expressly waived. */

@@ -1,6 +1,8 @@
 package org.tiean.casework.penalty.decision;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
@@ -8,9 +10,21 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
-/** 不予处罚: on which of the exits, with the conditions each of them asks (处罚法33, 57(1)). */
+/**
+ * 不予处罚: on which of the exits, with the conditions each of them asks (处罚法30, 31, 33, 57(1)).
+ *
+ * @param item of the agency's list of violations that are let go, null where none fits
+ * @param proofs the conditions found with the evidence of each; null in records older than the question
+ */
 public record Exempt(
-        Outcome outcome, List<String> violations, boolean first, boolean slight, boolean corrected, boolean harmless)
+        Outcome outcome,
+        List<String> violations,
+        boolean first,
+        boolean slight,
+        boolean corrected,
+        boolean harmless,
+        @Nullable String item,
+        @Nullable List<Proof> proofs)
         implements Act<PenaltyCase> {
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
@@ -22,11 +36,33 @@ public record Exempt(
     }
 
     boolean conditionsMet() {
-        return switch (outcome) {
-            case MINOR -> slight && corrected && harmless;
-            case FIRST_OFFENCE -> first && slight && corrected;
-            case NO_FAULT, NOT_ESTABLISHED, LAPSED -> true;
-            case PENALTY, SUSPECTED_CRIME -> false;
+        return outcome != Outcome.PENALTY
+                && outcome != Outcome.SUSPECTED_CRIME
+                && Condition.of(outcome).stream().allMatch(this::found);
+    }
+
+    private boolean found(Condition condition) {
+        return switch (condition) {
+            case FIRST -> first;
+            case SLIGHT -> slight;
+            case CORRECTED -> corrected;
+            case HARMLESS -> harmless;
+            case NO_FAULT, LAW_SILENT, UNDER_AGE, INCAPABLE -> proof(condition).isPresent();
         };
+    }
+
+    /** Each condition that has to be proved rests on some evidence. */
+    boolean proved() {
+        return Condition.of(outcome).stream().filter(Condition::isProved).allMatch(condition -> proof(condition)
+                .filter(proof -> !proof.evidence().isEmpty())
+                .isPresent());
+    }
+
+    List<Proof> shown() {
+        return proofs == null ? List.of() : proofs;
+    }
+
+    private Optional<Proof> proof(Condition condition) {
+        return shown().stream().filter(proof -> proof.condition() == condition).findFirst();
     }
 }

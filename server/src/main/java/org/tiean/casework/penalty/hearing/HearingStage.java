@@ -11,31 +11,14 @@ public enum HearingStage implements Stage {
     REPORTED("已报告", true),
     TERMINATED("已终止", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     HearingStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.HEARING, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.HEARING;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

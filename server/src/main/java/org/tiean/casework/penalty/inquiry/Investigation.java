@@ -19,6 +19,7 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanctions;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.summary.RecordOnSite;
+import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
@@ -33,21 +34,7 @@ public final class Investigation {
         return List.of(
                 addEvidence(),
                 summon(),
-                byTwo(on("question", "询问", RecordOnSite.class), RecordOnSite::officers)
-                        .from(URGENT)
-                        .under("处罚法55")
-                        .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
-                        .paper("inquiry-record")
-                        .text("person", "被询问人", 200)
-                        .text("gender", "性别", 10)
-                        .text("age", "年龄", 10)
-                        .text("idNumber", "证件号码", 60)
-                        .text("employer", "工作单位", 200)
-                        .mayText("position", "职务", 100)
-                        .text("address", "住址", 300)
-                        .text("phone", "联系电话", 60)
-                        .text("place", "询问地点", 500)
-                        .text("record", "问答记录", 20000),
+                question(),
                 byTwo(on("examine-scene", "勘验", RecordOnSite.class), RecordOnSite::officers)
                         .from(URGENT)
                         .under("处罚法54(1)")
@@ -182,6 +169,34 @@ public final class Investigation {
                 .text("proves", "证明的事实", 2000);
     }
 
+    private static RuleBuilder<PenaltyCase, ?> question() {
+        return byTwo(on("question", "询问", Question.class), Question::officers)
+                .from(URGENT)
+                .under("处罚法55")
+                .help("出示执法证件，告知权利义务和申请回避的权利，制作询问笔录，逐页签名。")
+                .provided("ends-before-it-begins", "内部规则", "询问结束的时间应当在开始之后", (at, act) -> act.endsAfterItBegins())
+                .provided(
+                        "unsigned-without-witness",
+                        "内部规则",
+                        "被询问人拒绝签名或者不能签名的，应当注明原因，并有见证人",
+                        (at, act) -> act.signedOrWitnessed())
+                .paper("inquiry-record")
+                .text("person", "被询问人", 200)
+                .text("gender", "性别", 10)
+                .text("age", "年龄", 10)
+                .text("idNumber", "证件号码", 60)
+                .text("employer", "工作单位", 200)
+                .mayText("position", "职务", 100)
+                .text("address", "住址", 300)
+                .text("phone", "联系电话", 60)
+                .text("place", "询问地点", 500)
+                .mayText("others", "在场人", 200)
+                .text("record", "问答记录", 20000)
+                .mayText("corrections", "核对时的更正（每行一处）", 8000)
+                .mayText("unsignedWhy", "没有签名的原因", 500)
+                .mayText("witness", "见证人", 200);
+    }
+
     private static RuleBuilder<PenaltyCase, ?> summon() {
         var summons = on("summon", "询问通知", Summon.class).from(INVESTIGATING, CONCLUDED);
         return addressing(summons, "inquiry-notice", Summon::parties)
@@ -194,7 +209,8 @@ public final class Investigation {
     }
 
     private static RuleBuilder<PenaltyCase, Conclude> conclude(RuleBuilder<PenaltyCase, Conclude> rule) {
-        return rule.under("处罚法57(1)", "处罚法40")
+        return Weighed.weighed(rule, (at, act) -> act.findings(), Conclude::violationEndedOn)
+                .under("处罚法57(1)", "处罚法40")
                 .help("调查终结，提出案件调查报告：事实、证据、依据、裁量和处理意见，逐名当事人写明。")
                 .by(Posts.HANDLER)
                 .provided("finding-missing", "处罚法57(1)", "请写明对当事人的处理意见", (at, act) -> !act.findings()

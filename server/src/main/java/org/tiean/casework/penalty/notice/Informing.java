@@ -13,10 +13,12 @@ import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanctions;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.hearing.AskHearing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -52,7 +54,7 @@ public final class Informing {
     }
 
     private static RuleBuilder<PenaltyCase, Inform> inform(RuleBuilder<PenaltyCase, Inform> rule) {
-        return rule.to(INFORMED)
+        return Weighed.onceOnly(Changing.living(rule).to(INFORMED))
                 .under("处罚法44", "处罚法45(1)", "处罚法63(1)")
                 .help("告知拟作出的处罚内容及事实、理由、依据，以及陈述、申辩、要求听证的权利；送达次日起计算期限。")
                 .joint()
@@ -104,7 +106,8 @@ public final class Informing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> amend() {
-        return on("amend", "变更拟处理意见", Amend.class)
+        var rule = on("amend", "变更拟处理意见", Amend.class);
+        return Weighed.weighed(rule, (at, act) -> List.of(act.of(at.strand())), act -> null)
                 .under("处罚法45(2)", "处罚法57(1)")
                 .help("变更后原法制审核、集体讨论失效；加重的应当重新告知。")
                 .from(PROPOSED, INFORMED, HEARD)
@@ -138,8 +141,7 @@ public final class Informing {
 
     private static boolean heavier(Situation<PenaltyCase> at, Amend act) {
         Party.Notice notice = party(at).notice();
-        return notice != null
-                && new Finding(0, act.outcome(), act.violations(), act.sanctions()).heavierThan(notice.finding());
+        return notice != null && act.finding(0).heavierThan(notice.finding());
     }
 
     public static RuleBuilder<PenaltyCase, ?> defend(PartyStage... stages) {

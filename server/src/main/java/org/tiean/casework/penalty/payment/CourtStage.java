@@ -14,31 +14,14 @@ public enum CourtStage implements Stage {
     EXECUTED("执行完毕", true),
     OVER("执行终结", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     CourtStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.ENFORCEMENT, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.ENFORCEMENT;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

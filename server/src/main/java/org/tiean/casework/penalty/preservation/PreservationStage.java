@@ -13,31 +13,14 @@ public enum PreservationStage implements Stage {
     KEPT("已处理，待处罚决定没收", false),
     OVER("已了结", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     PreservationStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.PRESERVATION, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.PRESERVATION;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

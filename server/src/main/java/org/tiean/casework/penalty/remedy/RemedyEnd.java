@@ -33,7 +33,7 @@ public enum RemedyEnd {
     }
 
     /** What was published about the decision must be withdrawn (处罚法48(2)). */
-    boolean touchesTheDecision() {
+    public boolean touchesTheDecision() {
         return TOUCHING.contains(this);
     }
 

@@ -12,31 +12,14 @@ public enum RemedyStage implements Stage {
     NOT_ACCEPTED("未受理", true),
     OVER("已了结", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     RemedyStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.REMEDY, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.REMEDY;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -13,31 +13,14 @@ public enum ServiceStage implements Stage {
     SERVED("已送达", true),
     VOID("已作废", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     ServiceStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.SERVICE, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.SERVICE;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.payment.Enforcing;
@@ -47,6 +48,11 @@ public final class Serving {
                         "用印原件回传之日为作出决定之日，不能倒签",
                         (at, act) -> !Forms.isDecision(form(at))
                                 || at.day().equals(at.scene().recordedAt().toLocalDate()))
+                .when(
+                        "party-is-gone",
+                        "内部规则",
+                        "已登记该当事人死亡或者终止，不能再对其作出决定",
+                        (at, act) -> !Forms.isDecision(form(at)) || !Changing.isGone(at))
                 .marks(
                         "decision-late",
                         "处罚法60",

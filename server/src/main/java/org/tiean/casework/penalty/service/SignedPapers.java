@@ -16,7 +16,12 @@ public final class SignedPapers {
 
     public static List<RuleBuilder<PenaltyCase, ?>> ordinary() {
         return List.of(attach(
-                CaseStage.URGENT, CaseStage.INVESTIGATING, CaseStage.SUSPENDED, CaseStage.CONCLUDED, CaseStage.CLOSED));
+                CaseStage.URGENT,
+                CaseStage.INVESTIGATING,
+                CaseStage.SUSPENDED,
+                CaseStage.CONCLUDED,
+                CaseStage.WITHDRAWN,
+                CaseStage.CLOSED));
     }
 
     public static List<RuleBuilder<PenaltyCase, ?>> onTheSpot() {

@@ -41,7 +41,7 @@ public final class AfterTheSpot {
                 Performing.pay(PartyStage.PERFORMING),
                 end(),
                 close(),
-                Closing.archive(CLOSED, ARCHIVED),
+                Closing.archive(ARCHIVED, CLOSED),
                 Closing.correct(FOUND, DECIDED, REPORTED, CLOSED));
     }
 

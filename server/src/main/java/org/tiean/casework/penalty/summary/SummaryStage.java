@@ -5,6 +5,8 @@ import org.tiean.procedure.StrandKind;
 
 /** Stages of a case decided on the spot. */
 public enum SummaryStage implements Stage {
+    ON_PAPER("待接续", false),
+    NOT_TAKEN("未接续", true),
     FOUND("当场发现", false),
     REFERRED("转普通程序", true),
     DECIDED("当场决定", false),
@@ -12,31 +14,14 @@ public enum SummaryStage implements Stage {
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     SummaryStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.CASE, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.CASE;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

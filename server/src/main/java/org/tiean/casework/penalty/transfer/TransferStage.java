@@ -17,31 +17,14 @@ public enum TransferStage implements Stage {
     FILED("公安机关已立案", false),
     RETURNED("已退回", true);
 
-    private final String label;
-    private final boolean ends;
+    private final Words words;
 
     TransferStage(String label, boolean ends) {
-        this.label = label;
-        this.ends = ends;
+        words = new Words(StrandKind.TRANSFER, label, ends);
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public StrandKind kind() {
-        return StrandKind.TRANSFER;
-    }
-
-    @Override
-    public boolean ends() {
-        return ends;
+    public Words words() {
+        return words;
     }
 }

@@ -1,0 +1,32 @@
+package org.tiean.casework.penalty.takeover;
+
+import java.util.List;
+import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.procedure.Entry;
+import org.tiean.procedure.Past;
+import org.tiean.procedure.Retold;
+
+/** 接续在办案件: what was done on paper, step by step, with the scans of the old papers. */
+public record TakeOver(List<PaperStep> steps, List<PaperScan> scans) implements Retold<PenaltyCase> {
+    public TakeOver {
+        steps = List.copyOf(steps);
+        scans = List.copyOf(scans);
+    }
+
+    @Override
+    public List<Past<PenaltyCase>> past() {
+        return steps.stream().map(PaperStep::past).toList();
+    }
+
+    /** Each step changes the facts as the act itself would have, on its own day. */
+    @Override
+    public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
+        PenaltyCase next = facts;
+        var told = at.effects().earlier();
+        for (int i = 0; i < told.size(); i++) {
+            next = TellableActs.read(steps.get(i).act(), steps.get(i).data())
+                    .applyTo(next, told.get(i).in(at));
+        }
+        return next;
+    }
+}
