@@ -39,11 +39,17 @@ describe('a number', () => {
     });
     expect(listOf(column('DUE', { decideBy: '2026-12-09' }), row({ cells }), 'before')).toBeNull();
   });
-  it('of organs opens the organs, from the total alone', () => {
-    expect(listOf(column('IDLE', {}), row({ cells, total: true }), 'period')).toEqual({
+  it('of organs opens these organs, where whole months can be asked for', () => {
+    expect(listOf(column('IDLE', {}), row({ cells, organ: null }), 'period')).toEqual({
       path: '/statistics', query: { from: '2026-01', to: '2026-11', idle: 'true' },
     });
     expect(listOf(column('IDLE', {}), row({ cells }), 'period')).toBeNull();
+    const idle = { IDLE: { value: '0', before: '3' } };
+    const february = { from: '2024-02-01', to: '2024-02-29' };
+    expect(listOf(column('IDLE', {}), row({ cells: idle, organ: null }), 'before')).toBeNull();
+    expect(listOf(column('IDLE', {}), row({ cells: idle, organ: null, before: february }), 'before')).toEqual({
+      path: '/statistics', query: { from: '2024-02', to: '2024-02', idle: 'true' },
+    });
   });
   it('that is nothing opens nothing', () => {
     expect(listOf(filed, row({ cells: { FILED: { value: '0', before: '1' } } }), 'period')).toBeNull();

@@ -1,5 +1,5 @@
 import type { LocationQuery, RouteLocationRaw } from 'vue-router';
-import type { FigureCell, FigureColumn, FigureRow, FigureSheet } from '@/api/types';
+import type { FigureCell, FigureColumn, FigureRow, FigureSheet, FigureSpan } from '@/api/types';
 import { grouped } from '@/shared/money';
 
 /** What the page shows: by organ or by month, which months, of which organ. */
@@ -63,8 +63,8 @@ export const isQuiet = (cell: FigureCell | undefined) => isNil(cell?.value) && i
 export function listOf(column: FigureColumn, row: FigureRow, which: 'period' | 'before'): RouteLocationRaw | null {
   const cell = row.cells[column.code];
   if (isNil(which === 'period' ? cell?.value : cell?.before)) return null;
-  if (!Object.keys(column.list).length) return row.total && which === 'period' ? { path: '/statistics', query: { ...monthsOf(row), idle: 'true' } } : null;
   const span = row[which];
+  if (!Object.keys(column.list).length) return row.organ ? null : idleOf(span, which);
   return {
     path: '/matters',
     query: {
@@ -75,8 +75,11 @@ export function listOf(column: FigureColumn, row: FigureRow, which: 'period' | '
   };
 }
 
-function monthsOf(row: FigureRow): { [key: string]: string } {
-  return { from: row.period.from.slice(0, 7), to: row.period.to.slice(0, 7) };
+/** The organs that filed and decided nothing. A part of a month that is over cannot be asked for, only the running one. */
+function idleOf(span: FigureSpan, which: 'period' | 'before'): RouteLocationRaw | null {
+  const next = new Date(Date.parse(span.to) + 86_400_000).toISOString();
+  if (which === 'before' && !next.slice(0, 10).endsWith('-01')) return null;
+  return { path: '/statistics', query: { from: span.from.slice(0, 7), to: span.to.slice(0, 7), idle: 'true' } };
 }
 
 /** Rows in sight: all, or the total and the organs that filed and decided nothing. */

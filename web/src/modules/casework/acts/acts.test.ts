@@ -18,8 +18,8 @@ accept-review reply-review answer-suit conclude-review conclude-suit rectify-dec
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
 police-answer police-reconsidered record-police-receipt report-crime return-case supervision-answer urged-to-transfer
-add-photos copy-evidence entrust-appraisal record-appraisal sample tell-appraisal propose-preservation preserve-evidence dispose-preserved give-back change-party party-gone withdraw-case`.split(/\s+/);
-const WORDS_ALONE = `abandon-preservation record-lapse withdraw-appraisal apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
+add-photos copy-evidence entrust-appraisal record-appraisal sample tell-appraisal propose-preservation preserve-evidence dispose-preserved give-back change-party party-gone take-in withdraw-case`.split(/\s+/);
+const WORDS_ALONE = `abandon-preservation record-lapse withdraw-appraisal apply-to-court ask-police-reconsideration hand-over-case suggest-supervision ask-higher-court bank-cash close demand drop-lead end-execution merge-into split-off hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
 report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({

@@ -73,6 +73,7 @@ import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
 import TellAppraisal from './TellAppraisal.vue';
+import TakeIn from './TakeIn.vue';
 import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
@@ -171,6 +172,7 @@ const forms: { [act: string]: Component } = {
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
   'tell-appraisal': TellAppraisal,
+  'take-in': TakeIn,
   'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,

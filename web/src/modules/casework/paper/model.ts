@@ -43,6 +43,9 @@ export interface PaperParty {
   decisionNumber: string;
   decisionServedOn: string;
   decisionMode: string;
+  educatedOn: string;
+  educationWay: string;
+  acknowledged: string;
   payments: Payment[];
   performed: Done[];
 }
@@ -77,7 +80,7 @@ export interface PaperCase {
 export const blankParty = (): PaperParty => ({
   outcome: 'PENALTY', violations: [], sanctions: [], noticeOn: '', noticeNumber: '', statementDays: '3', hearingTold: false, hearingNumber: '',
   noticeServedOn: '', noticeMode: 'DIRECT', defendedOn: '', recheckedOn: '', hearingAskedOn: '', hearingNotifiedOn: '', hearingOn: '', reviewedOn: '',
-  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', payments: [], performed: [],
+  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', educatedOn: '', educationWay: '', acknowledged: '', payments: [], performed: [],
 });
 
 export const blankPaper = (user: string): PaperCase => ({
@@ -118,6 +121,7 @@ function partyOf(paper: PaperCase, party: LeadParty) {
       hearingNumber: told.hearingNumber, hearingAskedOn: told.hearingAskedOn, hearingNotifiedOn: told.hearingNotifiedOn, hearingOn: told.hearingOn,
     }),
     ...when(decided, { decidedOn: paper.onTheSpot ? paper.foundOn : told.decidedOn, decisionNumber: told.decisionNumber }),
+    ...when(decided && !penalty && !paper.onTheSpot, { educatedOn: told.educatedOn, educationWay: told.educationWay, acknowledged: told.acknowledged }),
     ...when(served, { decisionServedOn: told.decisionServedOn, decisionMode: told.decisionMode, performed: told.performed }),
     ...when(served || (paper.onTheSpot && decided), { payments: told.payments.filter((one) => one.amount && one.on) }),
   };

@@ -61,6 +61,7 @@ public class Cases {
     private final OralApprovals orals;
     private final Enrichment enrichment;
     private final TypedNumbers typed;
+    private final LinkedCases linked;
 
     Cases(
             Journal journal,
@@ -77,7 +78,8 @@ public class Cases {
             Approvals approvals,
             OralApprovals orals,
             Enrichment enrichment,
-            TypedNumbers typed) {
+            TypedNumbers typed,
+            LinkedCases linked) {
         this.journal = journal;
         this.procedures = procedures;
         this.scenes = scenes;
@@ -93,6 +95,7 @@ public class Cases {
         this.orals = orals;
         this.enrichment = enrichment;
         this.typed = typed;
+        this.linked = linked;
     }
 
     /** What became of a submitted act: recorded at a line, or waiting for signatures under a proposal. */
@@ -117,7 +120,7 @@ public class Cases {
     @Transactional(readOnly = true)
     public Preview check(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
-        Submission enriched = enrichment.enriched(submission);
+        Submission enriched = enriched(place, submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
         List<TypedNumbers.Wanted> wanted =
                 typed.wanted(place, enriched, tried.verdict().effects());
@@ -143,7 +146,7 @@ public class Cases {
     public Answer submit(Submission submission, @Nullable OralGiven oral) {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
-        Submission enriched = enrichment.enriched(submission);
+        Submission enriched = enriched(place, submission);
         Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty() && oral != null) {
@@ -192,6 +195,12 @@ public class Cases {
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
     private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
         Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
+        linked.following(place, recorded, submission).ifPresent(next -> {
+            if (next.opens()) {
+                journal.open(next.place().matter(), place.region(), place.org(), procedures.of(place.procedure()));
+            }
+            perform(next.place(), next.submission(), performer);
+        });
         return new Answer(place.matter(), recorded.entry().seq(), null);
     }
 
@@ -217,6 +226,11 @@ public class Cases {
     public List<Draft> drafts(Submission submission) {
         CaseClerk.Place place = place(submission.matter());
         return rehearse(place, submission).shown((after, entry) -> papers.drafts(place, after, entry, submission));
+    }
+
+    private Submission enriched(CaseClerk.Place place, Submission submission) {
+        return enrichment.linked(
+                place, () -> journal.read(procedure(place), place.matter()).facts(), enrichment.enriched(submission));
     }
 
     private Rehearsal<PenaltyCase> rehearse(CaseClerk.Place place, Submission submission) {

@@ -1,26 +1,62 @@
 package org.tiean.casework;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.journal.Submission;
+import org.tiean.kernel.Rejected;
+import org.tiean.kernel.Uuid7;
 import org.tiean.registry.Parties;
 import org.tiean.registry.PartyKind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds what nobody may type: whether a party counts as a person, how many things a list names. */
+/** Adds what nobody may type: whether a party counts as a person, how many things a list names, what another record says. */
 @Component
 class Enrichment {
     /** Acts that write a list of things. */
     private static final Set<String> LISTING =
             Set.of("preserve-evidence", "sample", "copy-evidence", "entrust-appraisal");
 
-    private final Parties registry;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Enrichment(Parties registry) {
+    private final Parties registry;
+    private final LinkedCases linked;
+
+    Enrichment(Parties registry, LinkedCases linked) {
         this.registry = registry;
+        this.linked = linked;
+    }
+
+    /** What the acts of 并案 and 分案 name of the other record. */
+    Submission linked(CaseClerk.Place place, Supplier<PenaltyCase> facts, Submission submission) {
+        return switch (submission.act()) {
+            case "take-in" ->
+                with(
+                        submission,
+                        named(submission.data().path("merged"))
+                                .flatMap(merged -> linked.taken(place, facts.get(), merged))
+                                .map(act -> (JsonNode) JSON.valueToTree(act))
+                                .orElseThrow(() -> Rejected.invalid("data.merged", "请选择本机关已经立案的另案")));
+            case "split-off" ->
+                with(
+                        submission,
+                        JSON.createObjectNode().put("matter", Uuid7.next().toString()));
+            default -> submission;
+        };
+    }
+
+    private static Optional<UUID> named(JsonNode id) {
+        try {
+            return Optional.of(UUID.fromString(id.asString("")));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     Submission enriched(Submission submission) {
@@ -30,6 +66,10 @@ class Enrichment {
             classify(data.path("party"));
         }
         count(data, submission);
+        return with(submission, data);
+    }
+
+    private static Submission with(Submission submission, JsonNode data) {
         return new Submission(
                 submission.matter(),
                 submission.act(),

@@ -15,6 +15,7 @@ import org.tiean.law.Laws;
 import org.tiean.law.Parameter;
 import org.tiean.law.PartyType;
 import org.tiean.law.Threshold;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 import org.tiean.team.OfficerFacts;
 
@@ -28,7 +29,8 @@ record SceneTables(
         int freeDays,
         Predicate<UUID> rendered,
         Predicate<String> chosen,
-        Function<UUID, List<Scene.Earlier>> punished)
+        Function<UUID, List<Scene.Earlier>> punished,
+        Function<UUID, Optional<Matter<?>>> others)
         implements Scene.Tables {
     @Override
     public boolean uses(String form) {
@@ -36,8 +38,14 @@ record SceneTables(
     }
 
     @Override
+    public Optional<Matter<?>> matter(UUID id) {
+        return others.apply(id);
+    }
+
+    @Override
     public Scene.Tables asOf(LocalDate other) {
-        return new SceneTables(laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished);
+        return new SceneTables(
+                laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished, others);
     }
 
     @Override

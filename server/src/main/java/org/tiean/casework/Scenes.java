@@ -34,6 +34,7 @@ class Scenes {
     private final Agencies agencies;
     private final Documents documents;
     private final PaperOptions options;
+    private final OtherCases others;
     private final Punished punished;
     private final BusinessClock clock;
 
@@ -43,6 +44,7 @@ class Scenes {
             Agencies agencies,
             Documents documents,
             PaperOptions options,
+            OtherCases others,
             Punished punished,
             BusinessClock clock) {
         this.laws = laws;
@@ -50,6 +52,7 @@ class Scenes {
         this.agencies = agencies;
         this.documents = documents;
         this.options = options;
+        this.others = others;
         this.punished = punished;
         this.clock = clock;
     }
@@ -76,7 +79,8 @@ class Scenes {
                 free,
                 paper -> !pending.contains(paper),
                 options.of(place.org())::uses,
-                earlier(place.matter()));
+                earlier(place.matter()),
+                id -> others.find(id, place.region()).map(OtherCases.Other::matter));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

@@ -60,9 +60,14 @@ public final class Demo implements Command {
             Player.Played played = player.play(story);
             acts += played.acts();
             documents += played.documents();
-            Path dossier = data.resolve(story.name() + ".zip");
-            player.anybody().download("/api/matters/" + played.matter() + "/dossier.zip", dossier);
-            boolean sound = verify(dossier);
+            boolean sound = true;
+            long bytes = 0;
+            for (String matter : played.matters()) {
+                Path dossier = data.resolve(story.name() + "-" + matter + ".zip");
+                player.anybody().download("/api/matters/" + matter + "/dossier.zip", dossier);
+                sound &= verify(dossier);
+                bytes += Files.size(dossier);
+            }
             verified &= sound;
             System.out.printf(
                     "%s  %s：%d acts, %d refused as they must be, %d documents, dossier %d KB %s%n",
@@ -71,7 +76,7 @@ public final class Demo implements Command {
                     played.acts(),
                     played.refusals(),
                     played.documents(),
-                    Files.size(dossier) / 1024,
+                    bytes / 1024,
                     sound ? "verified" : "NOT VERIFIED");
         }
         System.out.printf(

@@ -34,9 +34,10 @@ final class Player {
     private final Map<String, Api> people = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> held = new HashMap<>();
+    private final Map<String, String> matters = new LinkedHashMap<>();
 
     /** How a story ended. */
-    record Played(String matter, int acts, int refusals, int documents) {}
+    record Played(List<String> matters, int acts, int refusals, int documents) {}
 
     Player(URI base, String password, Consumer<OffsetDateTime> clock) {
         this.base = base;
@@ -45,21 +46,24 @@ final class Player {
     }
 
     Played play(Story story) {
-        String matter = "";
         int acts = 0;
         int refusals = 0;
         held.clear();
+        matters.clear();
         Map<String, String> parties = new LinkedHashMap<>();
         for (Story.Step step : story.steps()) {
             try {
                 clock.accept(at(step.at()));
                 Api api = api(step.by());
                 String opening = OPENINGS.get(step.act());
+                String matter = matters.getOrDefault(step.ofMatter(), "");
                 if (opening != null && matter.isEmpty()) {
-                    register(story, api, parties);
-                    matter = open(opening, story, step, api, parties);
+                    if (parties.isEmpty()) {
+                        register(story, api, parties);
+                    }
+                    matters.put(step.ofMatter(), open(opening, story, step, api, parties));
                     if (step.expect().startsWith("marked ")) {
-                        marked(matter, step);
+                        marked(matters.getOrDefault(step.ofMatter(), ""), step);
                     }
                 } else if (SIGNATURES.contains(step.act())) {
                     signature(story, step, api);
@@ -72,8 +76,11 @@ final class Player {
                 throw new StoryFailed(story.name() + ", " + step.at() + " " + step.act() + ": " + failed.getMessage());
             }
         }
-        JsonNode page = rendered(matter, people.values().iterator().next());
-        return new Played(matter, acts, refusals, page.path("documents").size());
+        int documents = 0;
+        for (String matter : matters.values()) {
+            documents += rendered(matter, anybody()).path("documents").size();
+        }
+        return new Played(List.copyOf(matters.values()), acts, refusals, documents);
     }
 
     private static OffsetDateTime at(LocalDateTime time) {
@@ -294,7 +301,10 @@ final class Player {
         throw new StoryFailed("papers are not rendered");
     }
 
-    /** Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code uuid} by the step's own. */
+    /**
+     * Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code #first} by that of the case of
+     * that name, {@code uuid} by the step's own.
+     */
     private Map<String, Object> resolved(Map<String, Object> data, Map<String, String> parties, UUID fresh) {
         Map<String, Object> out = new LinkedHashMap<>();
         data.forEach((key, value) -> out.put(key, value(value, parties, fresh)));
@@ -319,6 +329,9 @@ final class Player {
         }
         if (text.startsWith("@")) {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);
+        }
+        if (text.startsWith("#")) {
+            return java.util.Objects.requireNonNull(matters.get(text.substring(1)), text);
         }
         return text.equals("uuid") ? fresh.toString() : value;
     }

@@ -47,6 +47,7 @@ record Story(
      * @param expect {@code recorded}, {@code refused CODE}, {@code needs-reason} or {@code marked CODE}
      * @param sign accounts that sign it off, in order; a refusal is then expected at the last signature
      * @param proposal the name under which a proposal is held back, or the one that is meant
+     * @param matter the name of the case, where a story has more than one
      * @param files fields of data that are files of the folder
      */
     record Step(
@@ -61,7 +62,13 @@ record Story(
             String expect,
             List<String> sign,
             @Nullable String proposal,
+            @Nullable String matter,
             Map<String, String> files) {
+        /** The case of the story the step belongs to; most stories have one. */
+        String ofMatter() {
+            return matter == null ? "" : matter;
+        }
+
         boolean refused() {
             return expect.startsWith("refused ") || expect.equals("needs-reason");
         }
@@ -167,6 +174,7 @@ record Story(
                 ((List<?>) yaml.getOrDefault("sign", List.of()))
                         .stream().map(String::valueOf).toList(),
                 text(yaml.get("proposal")),
+                text(yaml.get("matter")),
                 files(map(yaml.getOrDefault("files", Map.of()))));
     }
 

@@ -185,6 +185,39 @@ final class Retelling<M> {
         }
 
         @Override
+        public boolean applies(String parameter) {
+            return tables.applies(parameter);
+        }
+
+        @Override
+        public Optional<Scene.Range> fine(String violation, boolean person, boolean overdue) {
+            return tables.asOf(day).fine(violation, person, overdue);
+        }
+
+        @Override
+        public Optional<Scene.Item> item(String id) {
+            return tables.asOf(day).item(id);
+        }
+
+        @Override
+        public boolean listVerified(String outcome) {
+            return tables.asOf(day).listVerified(outcome);
+        }
+
+        @Override
+        public int firstOffenceMonths() {
+            return tables.firstOffenceMonths();
+        }
+
+        /** What was decided after the day is no earlier penalty. */
+        @Override
+        public List<Scene.Earlier> earlier(UUID party) {
+            return tables.earlier(party).stream()
+                    .filter(one -> !one.decidedOn().isAfter(day))
+                    .toList();
+        }
+
+        @Override
         public Optional<Scene.Limit> limit(String kind, boolean person) {
             return tables.asOf(day).limit(kind, person);
         }

@@ -41,6 +41,11 @@ public record Scene(
             return false;
         }
 
+        /** Another matter of the same organ as its own record tells it; none where it is not there, or another's. */
+        default Optional<Matter<?>> matter(UUID id) {
+            return Optional.empty();
+        }
+
         /** The same tables on another day. */
         default Tables asOf(LocalDate day) {
             return this;

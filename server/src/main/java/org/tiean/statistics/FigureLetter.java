@@ -16,16 +16,25 @@ final class FigureLetter {
     /** Twentieths of a point: A4 lying, margins of 1.5 cm. */
     private static final String PAGE = """
             <w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
-            <w:pgMar w:top="720" w:right="850" w:bottom="720" w:left="850" w:header="400" w:footer="400" w:gutter="0"/>\
+            <w:pgMar w:top="560" w:right="850" w:bottom="500" w:left="850" w:header="300" w:footer="300" w:gutter="0"/>\
             </w:sectPr>""";
 
     private static final int WIDTH = 15138;
-    private static final int NAME_WIDTH = 2400;
+    private static final int NAME_WIDTH = 3000;
+
+    /** Half points: notes, and what rows get of the room for all of them. */
+    private static final int NOTE = 12;
+
+    private static final int ROOM = 400;
+    private static final int LARGEST = 17;
+    private static final int SMALLEST = 10;
 
     private final FigureText text;
+    private final int size;
 
     FigureLetter(FigureText text) {
         this.text = text;
+        this.size = Math.max(SMALLEST, Math.min(LARGEST, ROOM / text.rows().size()));
     }
 
     void write(OutputStream out) throws IOException {
@@ -54,10 +63,10 @@ final class FigureLetter {
     private String document() {
         var body = new StringBuilder();
         body.append(paragraph(text.title(), 32, true, "center"));
-        body.append(paragraph(text.subtitle(), 18, false, "center"));
+        body.append(paragraph(text.subtitle() + "　表中：本期（上年同期）", 18, false, "center"));
         body.append(table());
-        text.definitions().forEach(definition -> body.append(paragraph(definition, 13, false, "left")));
-        body.append(paragraph(FigureText.comparison(), 13, false, "left"));
+        text.definitions().forEach(definition -> body.append(paragraph(definition, NOTE, false, "left")));
+        body.append(paragraph(FigureText.comparison(), NOTE, false, "left"));
         return "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + PAGE + "</w:body></w:document>";
     }
 
@@ -106,9 +115,9 @@ final class FigureLetter {
         return out.toString();
     }
 
-    private static String cell(String words, int width, boolean bold, String side) {
+    private String cell(String words, int width, boolean bold, String side) {
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
-                + paragraph(words, 15, bold, side) + "</w:tc>";
+                + paragraph(words, size, bold, side) + "</w:tc>";
     }
 
     /** @param size in half points */

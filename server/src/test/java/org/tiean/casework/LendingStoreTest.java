@@ -24,6 +24,7 @@ class LendingStoreTest extends CaseStory {
             "journal.content",
             "casework.case_party",
             "casework.running_term",
+            "casework.tally",
             "document.paper",
             "evidence.item",
             "approval.proposal");

@@ -50,7 +50,10 @@ class TakeOverStoreTest extends CaseStory {
         UUID matter = UUID.fromString(read(propose(body(onPaper(party().toString()))), "$.matter"));
         get(handler, "/api/matters/" + matter)
                 .andExpect(jsonPath("$.strands[0].stage").value("ON_PAPER"))
-                .andExpect(jsonPath("$.strands.length()").value(1));
+                .andExpect(jsonPath("$.strands.length()").value(1))
+                .andExpect(jsonPath("$.timeline[0].act").value("approval.propose"))
+                .andExpect(jsonPath("$.timeline[0].earlier[1].label").value("立案"))
+                .andExpect(jsonPath("$.timeline[0].scans.length()").value(1));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Every page on a desk, on a laptop and on a phone: readable by everybody, nothing runs out at the side. */
 class LooksE2eTest extends DeskStory {
     private static final int[][] SCREENS = {{1440, 900}, {1366, 768}, {390, 844}};
-    private static final Set<String> ON_PHONES = Set.of("workbench", "matter", "act", "approval");
+    private static final Set<String> ON_PHONES = Set.of("workbench", "matter", "act", "approval", "figures", "leader");
 
     @Test
     void no_page_scrolls_sideways_or_shuts_anybody_out() {
@@ -36,6 +36,9 @@ class LooksE2eTest extends DeskStory {
         pages(lead, proposed).forEach((name, path) -> look(officer, name, path, findings));
         look(leader, "inbox", "/approvals", findings);
         look(leader, "approval", approval(leader), findings);
+        look(leader, "leader", "/", findings);
+        look(leader, "figures", "/statistics", findings);
+        look(leader, "figures-by-month", "/statistics?by=MONTH", findings);
         look(in("xian.audit"), "logs", "/logs", findings);
         assertEquals(List.of(), findings);
     }

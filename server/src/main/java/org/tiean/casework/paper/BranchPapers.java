@@ -22,7 +22,7 @@ final class BranchPapers {
                 .put("matter", rule.label())
                 .put("ground", PaperData.join(ground(at), at.text("document")))
                 .put("basis", basis(rule.articles()))
-                .put("reason", at.text("reason"));
+                .put("reason", PaperData.join(at.text("facts"), at.text("reason")));
     }
 
     private static String basis(List<Article> articles) {
@@ -38,6 +38,8 @@ final class BranchPapers {
             case "end-party" -> EndGround.valueOf(at.data("ground")).label();
             case "change-party" -> PartyChange.valueOf(at.data("kind")).label();
             case "party-gone" -> GoneKind.valueOf(at.data("kind")).label() + "（" + at.data("goneOn") + "）";
+            case "take-in" -> "并入本案的案件：" + at.text("other");
+            case "merge-into" -> "并入的案件：" + at.text("other");
             default -> "";
         };
     }

@@ -53,8 +53,11 @@ public final class PaperData {
             case "crime-report", "case-transfer-approval", "crime-transfer-letter" -> TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->
                 ApprovalPapers.fill(sheet, at);
-            case "case-withdrawal-approval", "suspension-approval", "party-ending-approval", "party-change-record" ->
-                BranchPapers.fill(sheet, at);
+            case "case-withdrawal-approval",
+                    "suspension-approval",
+                    "party-ending-approval",
+                    "party-change-record",
+                    "case-joinder-approval" -> BranchPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->
                 ClosingPapers.fill(sheet, at);
             default ->

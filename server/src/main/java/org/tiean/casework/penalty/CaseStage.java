@@ -14,6 +14,7 @@ public enum CaseStage implements Stage {
     SUSPENDED("中止调查", false),
     CONCLUDED("调查终结", false),
     WITHDRAWN("撤销立案", false),
+    MERGED("已并入另案", true),
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 

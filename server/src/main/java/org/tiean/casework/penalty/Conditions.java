@@ -43,7 +43,7 @@ public final class Conditions {
 
     public static boolean withinLimitation(Situation<PenaltyCase> at) {
         PenaltyCase.Lead lead = at.facts().lead();
-        return lead == null || !lead.isPastLimitation();
+        return lead == null || !lead.limitationPassed();
     }
 
     public static Party party(Situation<PenaltyCase> at) {

@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
+import org.tiean.casework.penalty.joinder.Joining;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
@@ -62,6 +63,7 @@ public final class GeneralProcedure {
             .with(Suspending.rules())
             .with(Withdrawing.rules())
             .with(Changing.rules())
+            .with(Joining.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.LeadParty;
@@ -48,6 +49,7 @@ public record PenaltyCase(
      * How the case came up, with the codes that figures go by.
      *
      * @param sector null where it was not said
+     * @param takenIn the cases that were merged into it
      */
     public record Lead(
             Source source,
@@ -58,7 +60,12 @@ public record PenaltyCase(
             List<String> violations,
             List<LeadParty> parties,
             @Nullable Sector sector,
-            Authority authority) {
+            Authority authority,
+            List<UUID> takenIn) {
+        public Lead {
+            takenIn = takenIn == null ? List.of() : List.copyOf(takenIn);
+        }
+
         public Lead(
                 Source source,
                 LocalDate foundOn,
@@ -67,16 +74,59 @@ public record PenaltyCase(
                 boolean accident,
                 List<String> violations,
                 List<LeadParty> parties) {
-            this(source, foundOn, violationEndedOn, lifeHealthHarm, accident, violations, parties, null, Authority.OWN);
+            this(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    parties,
+                    null,
+                    Authority.OWN,
+                    List.of());
+        }
+
+        /** What another case was about is this one's business as well. */
+        public Lead taking(UUID merged, List<String> its) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    Stream.concat(violations.stream(), its.stream()).distinct().toList(),
+                    parties,
+                    sector,
+                    authority,
+                    Stream.concat(takenIn.stream(), Stream.of(merged))
+                            .distinct()
+                            .toList());
+        }
+
+        /** The same lead, of one party alone. */
+        public Lead of(LeadParty party) {
+            return new Lead(
+                    source,
+                    foundOn,
+                    violationEndedOn,
+                    lifeHealthHarm,
+                    accident,
+                    violations,
+                    List.of(party),
+                    sector,
+                    authority,
+                    List.of());
         }
 
         /** 处罚法36: two years, or five where life and health were endangered with harmful consequences. */
-        public boolean isPastLimitation() {
+        public boolean limitationPassed() {
             return violationEndedOn != null && foundOn.isAfter(violationEndedOn.plusYears(lifeHealthHarm ? 5 : 2));
         }
 
         public Lead endedOn(LocalDate day) {
-            return new Lead(source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority);
+            return new Lead(
+                    source, foundOn, day, lifeHealthHarm, accident, violations, parties, sector, authority, takenIn);
         }
 
         public Lead coded(@Nullable Sector field, @Nullable Authority power) {
@@ -89,7 +139,8 @@ public record PenaltyCase(
                     violations,
                     parties,
                     field,
-                    power == null ? Authority.OWN : power);
+                    power == null ? Authority.OWN : power,
+                    takenIn);
         }
     }
 

@@ -99,6 +99,12 @@ final class PaperOrder {
                 "请填写决定书文号",
                 "处罚法59(1)");
         day(at + "decisionServedOn", "决定书送达", party.decisionServedOn(), "作出决定", party.decidedOn(), "处罚法61(1)");
+        day(at + "educatedOn", "教育", party.educatedOn(), "作出决定", party.decidedOn(), "处罚法33(3)");
+        need(
+                party.educatedOn() == null || party.educationWay() != null && party.acknowledged() != null,
+                at + "educationWay",
+                "请填写教育的方式和当事人的确认",
+                "处罚法33(3)");
         for (int i = 0; i < party.payments().size(); i++) {
             day(
                     at + "payments[" + i + "].on",

@@ -9,6 +9,8 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.PartyRole;
 import org.tiean.casework.penalty.Sanction;
 import org.tiean.casework.penalty.SanctionKind;
+import org.tiean.casework.penalty.decision.Acknowledgement;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.kernel.Fen;
 
@@ -44,6 +46,9 @@ public record PaperParty(
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionServedOn,
         @Nullable ServiceMode decisionMode,
+        @Nullable LocalDate educatedOn,
+        @Nullable EducationWay educationWay,
+        @Nullable Acknowledgement acknowledged,
         List<Payment> payments,
         List<Done> performed) {
     public PaperParty {
@@ -88,6 +93,9 @@ public record PaperParty(
                 decisionNumber,
                 decisionServedOn,
                 decisionMode,
+                educatedOn,
+                educationWay,
+                acknowledged,
                 payments,
                 performed);
     }

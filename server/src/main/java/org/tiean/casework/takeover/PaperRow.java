@@ -18,6 +18,8 @@ import org.tiean.casework.penalty.PartyRole;
 import org.tiean.casework.penalty.Sanction;
 import org.tiean.casework.penalty.SanctionKind;
 import org.tiean.casework.penalty.closing.Retention;
+import org.tiean.casework.penalty.decision.Acknowledgement;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.kernel.Fen;
@@ -112,6 +114,14 @@ final class PaperRow {
                 given(DECISION_NUMBER),
                 date(DECISION_SERVED),
                 mode(DECISION_MODE),
+                date(EDUCATED),
+                text(EDUCATED).isEmpty()
+                        ? null
+                        : chosen(EDUCATION, EducationWay.values(), EducationWay::label, EducationWay.TALK),
+                text(EDUCATED).isEmpty()
+                        ? null
+                        : chosen(
+                                ACKNOWLEDGED, Acknowledgement.values(), Acknowledgement::label, Acknowledgement.SIGNED),
                 paid == null || paidOn == null ? List.of() : List.of(new PaperParty.Payment(paid, paidOn)),
                 List.of());
     }

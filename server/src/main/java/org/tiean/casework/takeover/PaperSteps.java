@@ -15,8 +15,11 @@ import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.Retention;
+import org.tiean.casework.penalty.decision.Acknowledgement;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Educate;
+import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.decision.Exempt;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
@@ -38,6 +41,9 @@ import org.tiean.document.Numbers;
 
 /** Turns what the papers say into the steps of the ordinary procedure, in the order of their days. */
 public final class PaperSteps {
+    /** The evidence of before, as one: it lies in the papers. */
+    private static final UUID PAPERS = new UUID(0, 1);
+
     private final PaperCase paper;
     private final LocalDate today;
     private final StepList steps = new StepList();
@@ -91,7 +97,7 @@ public final class PaperSteps {
                 taken,
                 "add-evidence",
                 "case",
-                new AddEvidence(new UUID(0, 1), EvidenceKind.DOCUMENT, taken, paper.officers(), null));
+                new AddEvidence(PAPERS, EvidenceKind.DOCUMENT, taken, paper.officers(), null));
         List<PartyFinding> findings = new ArrayList<>();
         for (int i = 0; i < paper.parties().size(); i++) {
             PaperParty party = paper.parties().get(i);
@@ -125,6 +131,7 @@ public final class PaperSteps {
                 strand,
                 new Discuss(new UUID(0, 1), List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3)), "", "", true));
         decision(strand, party);
+        educate(strand, party);
         payments(steps, strand, party);
         party.performed()
                 .forEach(done -> steps.add(
@@ -148,10 +155,24 @@ public final class PaperSteps {
                     party.decidedOn(),
                     "exempt",
                     strand,
-                    new Exempt(party.result(), party.violations(), true, true, true, true, null, null),
+                    Exempt.onPaper(party.result(), party.violations(), PAPERS),
                     numbers(form, party.decisionNumber()));
         }
         steps.service(strand, form, party.decidedOn(), party.decisionServedOn(), party.decisionMode());
+    }
+
+    private void educate(String strand, PaperParty party) {
+        EducationWay way = party.educationWay();
+        Acknowledgement acknowledged = party.acknowledged();
+        if (way != null && acknowledged != null) {
+            boolean guardian = party.result() == Outcome.UNDER_AGE || party.result() == Outcome.INCAPABLE;
+            steps.add(
+                    EDUCATE,
+                    party.educatedOn(),
+                    "educate",
+                    strand,
+                    new Educate(paper.officers(), way, acknowledged, guardian));
+        }
     }
 
     static void payments(StepList steps, String strand, PaperParty party) {

@@ -50,6 +50,7 @@ final class StepList {
         DECIDE,
         SEAL_DECISION,
         SERVE_DECISION,
+        EDUCATE,
         FILE_SPOT,
         PAY,
         PERFORM,

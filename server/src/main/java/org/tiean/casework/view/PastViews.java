@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.view.MatterView.OldScanView;
 import org.tiean.casework.view.MatterView.PastView;
+import org.tiean.journal.Line;
+import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,36 @@ final class PastViews {
                         .valueStream()
                         .map(mark -> TimelineViews.mark(mark, procedure, act))
                         .toList());
+    }
+
+    /** What whoever approves it is asked to take over; nothing of it has taken effect yet. */
+    static List<PastView> proposed(Line line, Procedure<PenaltyCase> procedure, Names names) {
+        return asked(line)
+                .path("steps")
+                .valueStream()
+                .filter(step -> procedure.knows(step.path("act").asString("")))
+                .map(step -> new PastView(
+                        LocalDate.parse(step.get("doneOn").asString()),
+                        procedure.rule(step.get("act").asString()).label(),
+                        names.strand(step.get("strands").get(0).asString()),
+                        step.path("numbers")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList(),
+                        List.of()))
+                .toList();
+    }
+
+    /** The data of the act, or of the act that is proposed. */
+    static JsonNode data(Line line, JsonNode json) {
+        return json.get("act").asString().equals("approval.propose") ? asked(line) : json.path("data");
+    }
+
+    private static JsonNode asked(Line line) {
+        JsonNode content = line.content() == null ? CanonicalJson.read("{}") : CanonicalJson.read(line.content());
+        String frozen = content.path("frozen").asString("");
+        JsonNode payload = CanonicalJson.read(frozen.isEmpty() ? "{}" : frozen);
+        return payload.path("act").asString("").equals("take-over") ? payload.path("data") : CanonicalJson.read("{}");
     }
 
     static List<OldScanView> scans(JsonNode scans, Function<String, String> titles) {

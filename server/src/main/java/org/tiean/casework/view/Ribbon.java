@@ -64,7 +64,7 @@ final class Ribbon {
         Stage stage = procedure.stage(StrandKind.CASE, main.stage());
         int now = stage.ends() ? STOPS.size() : position(standing, main);
         boolean heard = !standing.of(StrandKind.HEARING).isEmpty();
-        boolean left = standing.count("withdraw-case", main.id()) > 0;
+        boolean left = standing.count("withdraw-case", main.id()) + standing.count("merge-into", main.id()) > 0;
         List<Station> stations = new ArrayList<>();
         for (int i = 0; i < STOPS.size(); i++) {
             Stop stop = STOPS.get(i);

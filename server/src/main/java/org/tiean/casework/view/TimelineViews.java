@@ -13,7 +13,6 @@ import org.tiean.journal.Line;
 import org.tiean.kernel.Article;
 import org.tiean.kernel.CanonicalJson;
 import org.tiean.procedure.Breach;
-import org.tiean.procedure.Guard;
 import org.tiean.procedure.Procedure;
 import tools.jackson.databind.JsonNode;
 
@@ -75,8 +74,10 @@ final class TimelineViews {
                                 titles.apply(paper.get("form").asString()),
                                 paper.has("number") ? paper.get("number").asString() : null))
                         .toList(),
-                PastViews.steps(effects.path("earlier"), procedure, names),
-                PastViews.scans(json.path("data").path("scans"), titles),
+                act.equals("approval.propose")
+                        ? PastViews.proposed(line, procedure, names)
+                        : PastViews.steps(effects.path("earlier"), procedure, names),
+                PastViews.scans(PastViews.data(line, json).path("scans"), titles),
                 line.hash());
     }
 
@@ -97,7 +98,7 @@ final class TimelineViews {
                 .findFirst()
                 .or(() -> procedure.rule(act).guards().stream()
                         .filter(guard -> guard.code().equals(code))
-                        .map(Guard::text)
+                        .map(guard -> "未按规定：" + guard.text())
                         .findFirst())
                 .orElse(code);
         return new MarkView(

@@ -48,6 +48,11 @@ import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Summon;
 import org.tiean.casework.penalty.inquiry.Suspend;
 import org.tiean.casework.penalty.inquiry.SuspendGround;
+import org.tiean.casework.penalty.joinder.MergeInto;
+import org.tiean.casework.penalty.joinder.OpenSplit;
+import org.tiean.casework.penalty.joinder.SplitOff;
+import org.tiean.casework.penalty.joinder.TakeIn;
+import org.tiean.casework.penalty.joinder.Taken;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.Amend;
 import org.tiean.casework.penalty.notice.AmendGround;
@@ -79,6 +84,7 @@ import org.tiean.casework.penalty.summary.RecordOnSite;
 import org.tiean.casework.penalty.withdrawal.Withdraw;
 import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
@@ -490,6 +496,56 @@ final class Deeds {
 
     static Deed lives(String party) {
         return Deed.of("party-lives", new Note(), party);
+    }
+
+    static Deed takeIn(Matter<PenaltyCase> other, LeadParty... joining) {
+        return takeIn(other, evidenceOf(other), joining);
+    }
+
+    static Deed takeIn(Matter<PenaltyCase> other, List<Taken> evidence, LeadParty... joining) {
+        PenaltyCase its = other.facts();
+        return Deed.of(
+                "take-in",
+                new TakeIn(
+                        other.id(),
+                        other.standing().seq(),
+                        "0".repeat(64),
+                        its.filedOn() == null ? LocalDate.of(2026, 3, 2) : its.filedOn(),
+                        evidence,
+                        List.of(joining),
+                        its.lead() == null ? List.of() : its.lead().violations(),
+                        List.copyOf(its.officers())),
+                "case");
+    }
+
+    static List<Taken> evidenceOf(Matter<PenaltyCase> other) {
+        return other.facts().evidence().items().entrySet().stream()
+                .map(one -> new Taken(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    static Deed mergeInto(Matter<PenaltyCase> other) {
+        return Deed.of("merge-into", new MergeInto(other.id()), "case");
+    }
+
+    static Deed splitOff(String party) {
+        return Deed.of("split-off", new SplitOff(id("split matter")), party);
+    }
+
+    static Deed openSplit(Matter<PenaltyCase> origin, String strand, LeadParty party) {
+        PenaltyCase facts = origin.facts();
+        return Deed.of(
+                "open-split",
+                new OpenSplit(
+                        origin.id(),
+                        origin.standing().seq(),
+                        "0".repeat(64),
+                        strand,
+                        java.util.Objects.requireNonNull(facts.lead()).of(party),
+                        java.util.Objects.requireNonNull(facts.filedOn()),
+                        facts.officers(),
+                        List.copyOf(facts.officers()),
+                        evidenceOf(origin)));
     }
 
     static Deed close() {

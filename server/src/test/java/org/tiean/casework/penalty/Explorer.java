@@ -33,6 +33,9 @@ final class Explorer {
     /** The second party's papers go out with the act that brings them about. */
     private static final Set<String> OF_SECOND = Set.of("inform", "decide");
 
+    /** Whether one may leave the case depends, by its nature, on the other staying. */
+    private static final String JOIN = "split-off";
+
     private final Procedure<PenaltyCase> procedure;
     private final Map<String, Integer> known = new HashMap<>();
     private final List<List<Integer>> cameFrom = new ArrayList<>();
@@ -144,7 +147,9 @@ final class Explorer {
             broken.add(deed.act() + " of one party changes the other");
         }
         for (Deed its : Possible.deeds(walk, node.matter())) {
-            if (its.strands().stream().allMatch(id -> owner(node.matter(), id).equals(other))
+            if (!its.act().equals(JOIN)
+                    && its.strands().stream()
+                            .allMatch(id -> owner(node.matter(), id).equals(other))
                     && !codes(decide(node.matter(), node.day(), its)).equals(codes(decide(next, node.day(), its)))) {
                 broken.add(deed.act() + " of one party decides whether the other may " + its.act());
             }

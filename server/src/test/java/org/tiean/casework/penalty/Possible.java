@@ -162,6 +162,7 @@ final class Possible {
         if (matter.standing().count("inform", "p1") == 0 && matter.standing().count("inform", "p2") == 0) {
             deeds.add(inform("p1", "p2"));
         }
+        deeds.add(splitOff("p2"));
         deeds.add(decide("p2", Sanction.warning()));
         deeds.add(pay("p2", 0));
     }

@@ -18,6 +18,7 @@ final class Stories {
             SuspendingTest.class,
             WithdrawingTest.class,
             ChangingTest.class,
+            JoiningTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,

@@ -38,12 +38,21 @@ final class Story {
     record Told(Entry entry, Deed deed) {}
 
     private Story(Procedure<PenaltyCase> procedure) {
+        this(procedure, "matter");
+    }
+
+    private Story(Procedure<PenaltyCase> procedure, String name) {
         this.procedure = procedure;
-        this.matter = procedure.blank(People.id("matter"));
+        this.matter = procedure.blank(People.id(name));
     }
 
     static Story given(Procedure<PenaltyCase> procedure) {
         return new Story(Stories.table(procedure));
+    }
+
+    /** Another case, to stand beside the one that is told. */
+    static Story another(Procedure<PenaltyCase> procedure) {
+        return new Story(Stories.table(procedure), "another matter");
     }
 
     /** The same case from here on under a table that lacks one guard. */

@@ -150,6 +150,9 @@ class TakingOverTest {
                 .of("decidedOn", "2026-01-26")
                 .of("decisionNumber", "（莲）应急不罚〔2026〕5号")
                 .of("decisionServedOn", "2026-01-27")
+                .of("educatedOn", "2026-01-27")
+                .of("educationWay", "TALK")
+                .of("acknowledged", "SIGNED")
                 .taken("2026-03-02");
         assertThat(story.stage("p1")).isEqualTo("ENDED");
         story.when(close()).refused("not-educated", "处罚法33(3)");

@@ -71,6 +71,13 @@ class WithdrawingTest {
     }
 
     @Test
+    void things_that_are_kept_are_seen_to_first() {
+        filed().did(PreservingTest.proposed())
+                .when(withdraw(WithdrawGround.NOT_ESTABLISHED))
+                .refused("preservation-open", "处罚法56");
+    }
+
+    @Test
     void an_order_on_its_way_arrives_first() {
         Story story = filed().did(orderTo(java.time.LocalDate.of(2026, 3, 20), "p1"));
         story.when(withdraw(WithdrawGround.NOT_ESTABLISHED)).refused("service-open", "内部规则");

@@ -14,6 +14,7 @@ import org.tiean.kernel.term.WorkCalendar;
 import org.tiean.law.FineRange;
 import org.tiean.law.Laws;
 import org.tiean.law.PartyType;
+import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 
 /** The tables of the day, with the real law and the people of the stories. */
@@ -24,37 +25,49 @@ record World(
         Set<String> unset,
         Map<UUID, List<Scene.Earlier>> earlier,
         Set<String> verifiedLists,
-        Set<String> switchedOn)
+        Set<String> switchedOn,
+        Map<UUID, Matter<?>> others)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
-        return new World(LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of());
+        return new World(
+                LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of());
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn);
+        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn, others);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn);
+        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn, others);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn);
+        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn, others);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn);
+        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn, others);
+    }
+
+    /** Beside it stands another case of the same organ. */
+    World beside(Matter<?> other) {
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, switchedOn, Map.of(other.id(), other));
+    }
+
+    @Override
+    public Optional<Matter<?>> matter(UUID id) {
+        return Optional.ofNullable(others.get(id));
     }
 
     /** A rule that the law leaves open, switched on by the place. */
     World applying(String parameter) {
-        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter));
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter), others);
     }
 
     @Override
@@ -65,11 +78,11 @@ record World(
     World punishedBefore(UUID party, Scene.Earlier... penalties) {
         var all = new HashMap<>(earlier);
         all.put(party, List.of(penalties));
-        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn);
+        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn, others);
     }
 
     World withVerifiedList(Outcome outcome) {
-        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn);
+        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn, others);
     }
 
     @Override

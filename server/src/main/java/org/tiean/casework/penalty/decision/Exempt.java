@@ -2,6 +2,7 @@ package org.tiean.casework.penalty.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Outcome;
@@ -26,6 +27,21 @@ public record Exempt(
         @Nullable String item,
         @Nullable List<Proof> proofs)
         implements Act<PenaltyCase> {
+    /** As an old decision found it: every condition of the outcome, on the evidence in the papers. */
+    public static Exempt onPaper(Outcome outcome, List<String> violations, UUID papers) {
+        return new Exempt(
+                outcome,
+                violations,
+                true,
+                true,
+                true,
+                true,
+                null,
+                Condition.of(outcome).stream()
+                        .map(condition -> new Proof(condition, List.of(papers)))
+                        .toList());
+    }
+
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
         return facts.party(

@@ -40,6 +40,12 @@ public final class Preserving {
         return at.standing().of(StrandKind.PRESERVATION).stream().allMatch(strand -> isOver(at, strand));
     }
 
+    public static boolean overFor(Situation<PenaltyCase> at, String party) {
+        return at.standing().of(StrandKind.PRESERVATION).stream()
+                .filter(strand -> party.equals(strand.of()))
+                .allMatch(strand -> isOver(at, strand));
+    }
+
     private static boolean isOver(Situation<PenaltyCase> at, Strand strand) {
         PreservationStage stage = PreservationStage.valueOf(strand.stage());
         return stage.ends() || (stage == KEPT && isConfiscated(party(at.on(strand.id()))));

@@ -8,6 +8,7 @@ import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
+import org.tiean.casework.penalty.decision.Educate;
 import org.tiean.casework.penalty.decision.Exempt;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.filing.FileCase;
@@ -58,6 +59,7 @@ final class TellableActs {
             Map.entry("discuss", Discuss.class),
             Map.entry("decide", Decide.class),
             Map.entry("exempt", Exempt.class),
+            Map.entry("educate", Educate.class),
             Map.entry("seal", Seal.class),
             Map.entry("serve", Serve.class),
             Map.entry("pay", Pay.class),

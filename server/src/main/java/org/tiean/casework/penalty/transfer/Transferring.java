@@ -83,6 +83,15 @@ public final class Transferring {
                 && of(at).noneMatch(strand -> stage(strand).ends());
     }
 
+    /** Nobody of the case is suspected of a crime that is still to be transferred, or was. */
+    public static boolean noneBoundOrSent(Situation<PenaltyCase> at) {
+        return at.standing().of(StrandKind.PARTY).stream().allMatch(strand -> notBoundOrSent(at.on(strand.id())));
+    }
+
+    public static boolean notBoundOrSent(Situation<PenaltyCase> at) {
+        return !bound(at) && of(at).allMatch(strand -> stage(strand).ends());
+    }
+
     public static boolean isFiled(Situation<PenaltyCase> at) {
         return of(at).anyMatch(strand -> stage(strand) == FILED);
     }

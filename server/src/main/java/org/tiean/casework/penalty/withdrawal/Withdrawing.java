@@ -14,8 +14,8 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.service.ServiceStage;
-import org.tiean.casework.penalty.transfer.TransferStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
@@ -26,7 +26,6 @@ import org.tiean.procedure.StrandKind;
 /** 撤销立案 (处罚法57(1)(三)): the case ends for every party, and goes to the archive with its approval. */
 public final class Withdrawing {
     private static final Set<PartyStage> OPEN = Set.of(PartyStage.SUSPECTED, PartyStage.PROPOSED);
-    private static final Set<TransferStage> NOT_TRANSFERRED = Set.of(TransferStage.KEPT, TransferStage.RETURNED);
 
     private Withdrawing() {}
 
@@ -45,19 +44,18 @@ public final class Withdrawing {
                         "already-told",
                         "处罚法57(1)(三);内部规则",
                         "已经告知或者作出过决定，不能撤销立案：查明不应处罚的，作出不予处罚决定",
-                        (at, act) -> at.standing().of(StrandKind.PARTY).stream().allMatch(strand -> untold(at, strand)))
+                        (at, act) -> isUntold(at))
                 .when(
                         "crime-suspected",
                         "处罚法57(1)(四);310号令11(1)",
                         "涉嫌犯罪的应当移送，决定不移送或者案件退回之前不能撤销立案",
-                        (at, act) -> at.each(StrandKind.TRANSFER, NOT_TRANSFERRED)
-                                && at.standing().of(StrandKind.PARTY).stream()
-                                        .noneMatch(strand -> Transferring.bound(at.on(strand.id()))))
+                        (at, act) -> Transferring.noneBoundOrSent(at))
                 .when(
                         "service-open",
                         "内部规则",
                         "还有文书没有送达或者作废",
                         (at, act) -> at.each(StrandKind.SERVICE, Set.of(ServiceStage.SERVED, ServiceStage.VOID)))
+                .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
                 .provided(
                         "found-liable",
                         "处罚法57(1)(三)",
@@ -92,6 +90,10 @@ public final class Withdrawing {
     }
 
     /** Nobody was told or decided about, and nothing decided was ever undone; who had ended before that does not count. */
+    public static boolean isUntold(Situation<PenaltyCase> at) {
+        return at.standing().of(StrandKind.PARTY).stream().allMatch(strand -> untold(at, strand));
+    }
+
     private static boolean untold(Situation<PenaltyCase> at, Strand strand) {
         Party party = at.facts().party(strand.id());
         boolean ended = strand.stage().equals(PartyStage.ENDED.code());
@@ -114,7 +116,7 @@ public final class Withdrawing {
             return true;
         }
         var ended = act.violationEndedOn() == null ? lead.violationEndedOn() : act.violationEndedOn();
-        return ended == null || !lead.endedOn(ended).isPastLimitation();
+        return ended == null || !lead.endedOn(ended).limitationPassed();
     }
 
     private static Map<String, Stage> everyParty(Situation<PenaltyCase> at) {
