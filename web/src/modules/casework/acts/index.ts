@@ -18,6 +18,7 @@ import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
+import CopyEvidence from './CopyEvidence.vue';
 import Correct from './Correct.vue';
 import CourtAnswers from './CourtAnswers.vue';
 import CourtRules from './CourtRules.vue';
@@ -33,6 +34,7 @@ import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
+import EntrustAppraisal from './EntrustAppraisal.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
@@ -55,6 +57,7 @@ import Preserve from './Preserve.vue';
 import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
+import RecordAppraisal from './RecordAppraisal.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
 import RectifyDecision from './RectifyDecision.vue';
@@ -63,12 +66,14 @@ import ReportHearing from './ReportHearing.vue';
 import ReturnCase from './ReturnCase.vue';
 import Review from './Review.vue';
 import RevokeDecision from './RevokeDecision.vue';
+import Sample from './Sample.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TellAppraisal from './TellAppraisal.vue';
 import TakeIn from './TakeIn.vue';
 import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
@@ -104,6 +109,7 @@ const forms: { [act: string]: Component } = {
   'conclude-review': EndRemedy,
   'conclude-suit': EndRemedy,
   'confirm-address': ConfirmAddress,
+  'copy-evidence': CopyEvidence,
   correct: Correct,
   'court-answers': CourtAnswers,
   'court-rules': CourtRules,
@@ -119,6 +125,7 @@ const forms: { [act: string]: Component } = {
   educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
+  'entrust-appraisal': EntrustAppraisal,
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
@@ -150,6 +157,7 @@ const forms: { [act: string]: Component } = {
   'receive-review-copy': WithFile,
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
+  'record-appraisal': RecordAppraisal,
   'record-performance': RecordPerformance,
   'record-police-receipt': WithFile,
   refund: Refund,
@@ -160,6 +168,7 @@ const forms: { [act: string]: Component } = {
   'return-case': ReturnCase,
   review: Review,
   'revoke-decision': RevokeDecision,
+  sample: Sample,
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
@@ -167,6 +176,7 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'tell-appraisal': TellAppraisal,
   'take-in': TakeIn,
   'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,

@@ -13,6 +13,7 @@ import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.casework.penalty.remedy.RemedyStage;
@@ -45,7 +46,8 @@ class Projection {
                     Arrays.<Stage>stream(SummaryStage.values()),
                     Arrays.<Stage>stream(RemedyStage.values()),
                     Arrays.<Stage>stream(TransferStage.values()),
-                    Arrays.<Stage>stream(PreservationStage.values()))
+                    Arrays.<Stage>stream(PreservationStage.values()),
+                    Arrays.<Stage>stream(AppraisalStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)

@@ -39,14 +39,18 @@ final class PastViews {
 
     /** What whoever approves it is asked to take over; nothing of it has taken effect yet. */
     static List<PastView> proposed(Line line, Procedure<PenaltyCase> procedure, Names names) {
-        return asked(line).path("steps")
+        return asked(line)
+                .path("steps")
                 .valueStream()
                 .filter(step -> procedure.knows(step.path("act").asString("")))
                 .map(step -> new PastView(
                         LocalDate.parse(step.get("doneOn").asString()),
                         procedure.rule(step.get("act").asString()).label(),
                         names.strand(step.get("strands").get(0).asString()),
-                        step.path("numbers").valueStream().map(JsonNode::asString).toList(),
+                        step.path("numbers")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList(),
                         List.of()))
                 .toList();
     }
