@@ -155,7 +155,8 @@ class TakingOverTest {
     void a_party_let_off_on_paper_needs_no_notice() {
         Story story = letOff().taken("2026-03-02");
         assertThat(story.stage("p1")).isEqualTo("ENDED");
-        story.did(close());
+        story.when(close()).refused("not-educated", "处罚法33(3)");
+        story.did(educate("p1"), close());
     }
 
     @Test
