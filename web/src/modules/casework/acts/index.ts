@@ -41,6 +41,7 @@ import FileCase from './FileCase.vue';
 import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
+import HandOver from './HandOver.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
 import InformParty from './InformParty.vue';
@@ -131,6 +132,8 @@ const forms: { [act: string]: Component } = {
   'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
+  'hand-over-case': HandOver,
+  'hand-over-goods': WithFile,
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
   'impose-surcharge': ImposeSurcharge,
@@ -143,6 +146,8 @@ const forms: { [act: string]: Component } = {
   'order-measures': OrderMeasures,
   'party-gone': PartyGone,
   pay: Pay,
+  'police-ask-supplement': WithFile,
+  'supplement-papers': WithFile,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
   'preserve-evidence': Preserve,

@@ -62,13 +62,21 @@ class Projection {
     private final Laws laws;
     private final Tallying tallying;
     private final Punished punished;
+    private final TransferSteps transfers;
 
-    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying, Punished punished) {
+    Projection(
+            CaseTable table,
+            Parties registry,
+            Laws laws,
+            Tallying tallying,
+            Punished punished,
+            TransferSteps transfers) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
         this.tallying = tallying;
         this.punished = punished;
+        this.transfers = transfers;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -82,6 +90,7 @@ class Projection {
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
         tallying.note(place, after.facts(), entry, submission.data());
         punished.write(place, after);
+        transfers.follow(place, after, entry, submission);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */

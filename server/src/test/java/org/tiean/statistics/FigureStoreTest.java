@@ -260,6 +260,20 @@ class FigureStoreTest extends HttpStory {
     }
 
     @Test
+    void an_address_with_an_unknown_word_is_refused_not_failed() throws Exception {
+        Browser leader = in("beilin", Posts.LEADER);
+        for (String path : List.of(
+                "/api/statistics?from=2024-13",
+                "/api/statistics?by=WEEK",
+                "/api/matters?counted=EVERYTHING",
+                "/api/matters?sector=SPACE",
+                "/api/matters?since=yesterday",
+                "/api/matters?organ=1")) {
+            get(leader, path).andExpect(status().isBadRequest());
+        }
+    }
+
+    @Test
     void the_sheet_holds_numbers_and_says_how_they_are_counted_and_when() throws Exception {
         byte[] file = get(in("beilin", Posts.LEADER), "/api/statistics/figures.xlsx")
                 .andExpect(status().isOk())

@@ -15,12 +15,12 @@ import org.tiean.casework.penalty.takeover.PaperScan;
  * @param onTheSpot whether it was decided on the spot (处罚法51)
  */
 public record PaperCase(
-        @Nullable Boolean onTheSpot,
+        Boolean onTheSpot,
         Source source,
-        LocalDate foundOn,
+        @Nullable LocalDate foundOn,
         @Nullable LocalDate violationEndedOn,
-        @Nullable Boolean lifeHealthHarm,
-        @Nullable Boolean accident,
+        Boolean lifeHealthHarm,
+        Boolean accident,
         List<String> violations,
         List<UUID> officers,
         @Nullable LocalDate filedOn,
@@ -41,6 +41,11 @@ public record PaperCase(
         officers = List.copyOf(Objects.requireNonNullElse(officers, List.of()));
         parties = List.copyOf(Objects.requireNonNullElse(parties, List.of()));
         scans = List.copyOf(Objects.requireNonNullElse(scans, List.of()));
+    }
+
+    /** The day it was found, once it is known to be filled in. */
+    LocalDate found() {
+        return Objects.requireNonNull(foundOn);
     }
 
     PaperCase with(List<PaperParty> others) {

@@ -22,7 +22,7 @@ import org.tiean.kernel.Fen;
  */
 public record PaperParty(
         UUID party,
-        @Nullable Boolean person,
+        Boolean person,
         PartyRole role,
         @Nullable Outcome outcome,
         List<String> violations,
@@ -30,7 +30,7 @@ public record PaperParty(
         @Nullable LocalDate noticeOn,
         @Nullable String noticeNumber,
         @Nullable Integer statementDays,
-        @Nullable Boolean hearingTold,
+        Boolean hearingTold,
         @Nullable String hearingNumber,
         @Nullable LocalDate noticeServedOn,
         @Nullable ServiceMode noticeMode,

@@ -60,7 +60,7 @@ public final class PaperSteps {
     static RegisterLead lead(PaperCase paper) {
         return new RegisterLead(
                 paper.source(),
-                paper.foundOn(),
+                paper.found(),
                 paper.violationEndedOn(),
                 paper.lifeHealthHarm(),
                 paper.accident(),
@@ -71,7 +71,7 @@ public final class PaperSteps {
     }
 
     private List<PaperStep> ordinary() {
-        steps.add(LEAD, paper.foundOn(), "register-lead", "case", lead(paper));
+        steps.add(LEAD, paper.found(), "register-lead", "case", lead(paper));
         steps.add(
                 FILE,
                 paper.filedOn(),
@@ -165,9 +165,10 @@ public final class PaperSteps {
         EducationWay way = party.educationWay();
         Acknowledgement acknowledged = party.acknowledged();
         if (way != null && acknowledged != null) {
+            boolean atOnce = Objects.equals(party.educatedOn(), party.decidedOn());
             boolean guardian = party.result() == Outcome.UNDER_AGE || party.result() == Outcome.INCAPABLE;
             steps.add(
-                    EDUCATE,
+                    atOnce ? EDUCATE_AT_ONCE : EDUCATE,
                     party.educatedOn(),
                     "educate",
                     strand,

@@ -23,7 +23,7 @@ final class SpotSteps {
         PaperParty party = paper.parties().get(0);
         steps.add(
                 LEAD,
-                paper.foundOn(),
+                paper.found(),
                 "find-on-spot",
                 "case",
                 new FindOnSpot(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -202,11 +203,11 @@ public class ActForms {
     /** What the strand keeps, by name: the list its act wrote. */
     private List<String> held(UUID id, @Nullable String strand) {
         return journal.lines(id).stream()
-                .filter(line -> line.content() != null && strand != null)
-                .filter(line -> isPreservation(CanonicalJson.read(line.line()), strand))
-                .flatMap(line -> ItemList.rows(
-                        CanonicalJson.read(line.content()).path("items").asString(""))
-                        .stream())
+                .filter(line -> strand != null && isPreservation(CanonicalJson.read(line.line()), strand))
+                .map(Line::content)
+                .filter(Objects::nonNull)
+                .flatMap(content ->
+                        ItemList.rows(CanonicalJson.read(content).path("items").asString("")).stream())
                 .map(ItemList::name)
                 .toList();
     }

@@ -25,6 +25,8 @@ final class Usual {
             "tell-appraisal",
             "decide-transfer",
             "hand-over-case",
+            "supplement-papers",
+            "hand-over-goods",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -72,6 +74,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
@@ -155,6 +158,7 @@ final class Usual {
             "close",
             "record-lapse",
             "educate",
+            "supplement-papers",
             "resume");
 
     private static final Set<String> INVESTIGATING =
@@ -177,6 +181,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
