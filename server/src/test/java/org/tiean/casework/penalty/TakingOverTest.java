@@ -155,8 +155,7 @@ class TakingOverTest {
                 .of("acknowledged", "SIGNED")
                 .taken("2026-03-02");
         assertThat(story.stage("p1")).isEqualTo("ENDED");
-        story.when(close()).refused("not-educated", "处罚法33(3)");
-        story.did(educate("p1"), close());
+        story.did(close());
     }
 
     @Test
