@@ -108,6 +108,31 @@ export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | '
 export interface SignaturePlace { line: number; page: number; label: string }
 export interface Signable { id: string; title: string; number?: string | null; padSigning: boolean; places: SignaturePlace[] }
 export interface PadSignature { line: number; file: StoredFile }
+/** One transfer to the police in the ledger. */
+export interface TransferRow {
+  matter: string;
+  strand: string;
+  number?: string | null;
+  title: string;
+  party: string;
+  stage: string;
+  stageLabel: string;
+  reportedOn: string;
+  decidedOn?: string | null;
+  approved?: boolean | null;
+  handedOn?: string | null;
+  receivedOn?: string | null;
+  supplementOn?: string | null;
+  answeredOn?: string | null;
+  filed?: boolean | null;
+  goodsOn?: string | null;
+  returnedOn?: string | null;
+  days: number;
+  late: string[];
+  reason?: string | null;
+}
+/** A crime the case should be compared with; people decide. */
+export interface CrimeFlag { crime: string; article: string; threshold: string; reason: string; verified: boolean; source: string }
 /** A penalty a party of the case got before, in the reader's jurisdiction. */
 export interface EarlierPenalty {
   strand: string;
@@ -157,6 +182,7 @@ export interface Matter {
   ribbon: RibbonStep[];
   parties: PartyLine[];
   money: PartyMoney[];
+  crimes?: CrimeFlag[];
   strands: Strand[];
   offers: Offer[];
   clocks: Clock[];

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, TransferRow, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
 import { printable } from './model';
 
@@ -44,6 +44,15 @@ export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
     queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+  });
+}
+
+/** The ledger kept with police and procuratorate. */
+export function useTransfers(filter: MaybeRefOrGetter<Query>) {
+  return useQuery({
+    queryKey: computed(() => ['transfers', toValue(filter)]),
+    queryFn: () => get<{ items: TransferRow[] }>('/transfers', toValue(filter)),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -12,7 +12,26 @@ const KEPT: Column[] = [
   { key: 'remark', label: '备注', wide: true },
 ];
 
-const LISTS: { [field: string]: Column[] } = { 'preserve-evidence.items': KEPT };
+const LISTS: { [field: string]: Column[] } = {
+  'preserve-evidence.items': KEPT,
+  'sample.items': [
+    { key: 'name', label: '名称', wide: true },
+    { key: 'batch', label: '规格及批号', wide: true },
+    { key: 'quantity', label: '数量' },
+  ],
+  'copy-evidence.items': [
+    { key: 'name', label: '名称', wide: true },
+    { key: 'quantity', label: '页数或者数量' },
+    { key: 'kept', label: '原件存放处', wide: true },
+    { key: 'remark', label: '备注' },
+  ],
+  'entrust-appraisal.items': [
+    { key: 'name', label: '名称', wide: true },
+    { key: 'specification', label: '规格型号' },
+    { key: 'quantity', label: '数量' },
+    { key: 'remark', label: '备注' },
+  ],
+};
 
 /** Texts that the form of the act itself writes, so that they are not asked for again. */
 const WRITTEN = new Set(['add-photos.captions']);

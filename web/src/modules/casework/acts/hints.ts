@@ -37,6 +37,8 @@ const HINTS: { [field: string]: string } = {
   'propose-preservation.reason': '为什么现在不保存以后就难以取得',
   'preserve-evidence.place': '就地保存写明房间、库位；异地保存写明保管地点和保管人',
   'dispose-preserved.reason': '已经怎样固定证据，为什么这样处理',
+  'copy-evidence.provenance': '谁持有原件，从哪里取得，为什么不能提供原件',
+  'entrust-appraisal.requirements': '要回答的问题，一项一行；依据的标准',
   'record-lapse.note': '物品现在哪里，何时返还',
   'bank-cash.note': '银行和缴款书编号',
 };

@@ -18,6 +18,7 @@ import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
+import CopyEvidence from './CopyEvidence.vue';
 import Correct from './Correct.vue';
 import CourtAnswers from './CourtAnswers.vue';
 import CourtRules from './CourtRules.vue';
@@ -33,12 +34,14 @@ import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
+import EntrustAppraisal from './EntrustAppraisal.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
 import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
 import GrantDeferral from './GrantDeferral.vue';
+import HandOver from './HandOver.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
 import InformParty from './InformParty.vue';
@@ -54,6 +57,7 @@ import Preserve from './Preserve.vue';
 import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
 import RecheckDefence from './RecheckDefence.vue';
+import RecordAppraisal from './RecordAppraisal.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
 import RectifyDecision from './RectifyDecision.vue';
@@ -62,12 +66,14 @@ import ReportHearing from './ReportHearing.vue';
 import ReturnCase from './ReturnCase.vue';
 import Review from './Review.vue';
 import RevokeDecision from './RevokeDecision.vue';
+import Sample from './Sample.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
+import TellAppraisal from './TellAppraisal.vue';
 import TakeIn from './TakeIn.vue';
 import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
@@ -103,6 +109,7 @@ const forms: { [act: string]: Component } = {
   'conclude-review': EndRemedy,
   'conclude-suit': EndRemedy,
   'confirm-address': ConfirmAddress,
+  'copy-evidence': CopyEvidence,
   correct: Correct,
   'court-answers': CourtAnswers,
   'court-rules': CourtRules,
@@ -118,12 +125,15 @@ const forms: { [act: string]: Component } = {
   educate: Educate,
   'end-hearing': EndHearing,
   'end-party': EndParty,
+  'entrust-appraisal': EntrustAppraisal,
   'examine-scene': ExamineScene,
   exempt: Exempt,
   file: FileCase,
   'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
+  'hand-over-case': HandOver,
+  'hand-over-goods': WithFile,
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
   'impose-surcharge': ImposeSurcharge,
@@ -136,6 +146,8 @@ const forms: { [act: string]: Component } = {
   'order-measures': OrderMeasures,
   'party-gone': PartyGone,
   pay: Pay,
+  'police-ask-supplement': WithFile,
+  'supplement-papers': WithFile,
   'police-answer': PoliceAnswer,
   'police-reconsidered': PoliceAnswer,
   'preserve-evidence': Preserve,
@@ -145,6 +157,7 @@ const forms: { [act: string]: Component } = {
   'receive-review-copy': WithFile,
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
+  'record-appraisal': RecordAppraisal,
   'record-performance': RecordPerformance,
   'record-police-receipt': WithFile,
   refund: Refund,
@@ -155,6 +168,7 @@ const forms: { [act: string]: Component } = {
   'return-case': ReturnCase,
   review: Review,
   'revoke-decision': RevokeDecision,
+  sample: Sample,
   'schedule-hearing': ScheduleHearing,
   seal: Seal,
   serve: Serve,
@@ -162,6 +176,7 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'tell-appraisal': TellAppraisal,
   'take-in': TakeIn,
   'take-over': TakeOver,
   'tell-on-spot': TellOnSpot,

@@ -26,6 +26,11 @@ test('what I am typing is never overwritten, and is saved over the version I saw
   expect(took({ text: '我写的', version: 1, dirty: true }, { text: '新', version: 2 })).toEqual({ text: '我写的', version: 1, dirty: true });
 });
 
+test('an answer that was on its way before my words were saved does not bring the old ones back', () => {
+  const mine = { text: '三人。', version: 2, dirty: false };
+  expect(took(mine, { text: '', version: 1 })).toEqual(mine);
+});
+
 test('what was typed while saving still waits', () => {
   expect(saved({ text: '三人。还有', version: 1, dirty: true }, '三人。', 2)).toEqual({ text: '三人。还有', version: 2, dirty: true });
   expect(saved({ text: '三人。', version: 1, dirty: true }, '三人。', 2).dirty).toBe(false);

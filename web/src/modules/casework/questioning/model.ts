@@ -5,9 +5,9 @@ export const KIND: { [kind: string]: string } = { QUESTION: '问', ANSWER: '答'
 /** What one has typed in a paragraph, over which version. */
 export interface Typed { text: string; version: number; dirty: boolean }
 
-/** What the server says now: it is taken over wherever nothing of one's own waits to be saved. */
+/** What the server says now: taken over wherever nothing of one's own waits, unless the answer is older than what was saved. */
 export function took(mine: Typed, server: { text: string; version: number }): Typed {
-  return mine.dirty ? mine : { text: server.text, version: server.version, dirty: false };
+  return mine.dirty || server.version < mine.version ? mine : { text: server.text, version: server.version, dirty: false };
 }
 
 /** Saved: what was typed meanwhile still waits. */

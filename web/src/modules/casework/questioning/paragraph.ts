@@ -8,6 +8,9 @@ const SAVE_AFTER_MS = 700;
 const KEEP_LOCK_MS = 15_000;
 const TRY_AGAIN_MS = 3_000;
 
+/** The session or its token was just renewed: the same words are sent again. */
+const AGAIN = new Set(['csrf', 'sign-in-first', 'http-401']);
+
 /** Which paragraphs wait to be saved, and whether the server is away. */
 export interface Safety { waiting: Set<string>; offline: Set<string> }
 
@@ -66,7 +69,7 @@ export function useParagraph(paragraph: () => Paragraph, record: () => RecordAt,
     } catch (error) {
       const problem = asProblem(error);
       if (problem.late) give(problem.message, problem.late.theirs, problem.late.version);
-      else if (problem.definite && problem.status !== 401) refused.value = problem.refusals[0]?.message ?? problem.message;
+      else if (problem.definite && !AGAIN.has(problem.code)) refused.value = problem.refusals[0]?.message ?? problem.message;
       else safety.offline.add(paragraph().id);
     } finally {
       saving = false;

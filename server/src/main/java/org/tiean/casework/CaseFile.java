@@ -43,6 +43,9 @@ class CaseFile implements DossierSource {
     private static final String PROFILE = "xian";
     private static final List<Procedure<PenaltyCase>> PROCEDURES =
             List.of(GeneralProcedure.V2021, SummaryProcedure.V2021);
+    /** Acts whose file is a piece of evidence. */
+    private static final Set<String> REGISTERING = Set.of("add-evidence", "copy-evidence", "record-appraisal");
+
     private static final Map<String, String> EXTENSIONS = Map.of(
             "application/pdf",
             "pdf",
@@ -142,7 +145,7 @@ class CaseFile implements DossierSource {
                     json.get("data").get("pages").asInt(),
                     opener(sha256));
         }
-        boolean evidence = act.equals("add-evidence");
+        boolean evidence = REGISTERING.contains(act);
         Paper sealed = sealed(act, json, papers);
         return new Piece(
                 "line-" + line.seq(),

@@ -1,6 +1,7 @@
 package org.tiean.casework;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Adds what nobody may type: whether a party counts as a person, how many things a list names, what another record says. */
 @Component
 class Enrichment {
+    /** Acts that write a list of things. */
+    private static final Set<String> LISTING =
+            Set.of("preserve-evidence", "sample", "copy-evidence", "entrust-appraisal");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Parties registry;
@@ -78,7 +83,7 @@ class Enrichment {
 
     /** The record counts the things of a list whose words it does not hold. */
     private static void count(JsonNode data, Submission submission) {
-        if (submission.act().equals("preserve-evidence") && data instanceof ObjectNode node) {
+        if (LISTING.contains(submission.act()) && data instanceof ObjectNode node) {
             node.put(
                     "items",
                     ItemList.rows(submission.content().path("items").asString(""))

@@ -29,7 +29,7 @@ class EvidenceDesk {
 
     void follow(CaseClerk.Place place, Entry entry, Submission submission) {
         switch (entry.act()) {
-            case "add-evidence" -> {
+            case "add-evidence", "copy-evidence", "record-appraisal" -> {
                 JsonNode data = submission.data();
                 enter(
                         place,
@@ -85,7 +85,8 @@ class EvidenceDesk {
     }
 
     private void enter(CaseClerk.Place place, Entry entry, Submission submission, Taken taken) {
-        EvidenceKind kind = EvidenceKind.valueOf(submission.data().get("kind").asString());
+        EvidenceKind kind =
+                EvidenceKind.valueOf(submission.data().path("kind").asString(EvidenceKind.APPRAISAL.name()));
         register.add(new Item(
                 UUID.fromString(taken.id()),
                 place.matter(),

@@ -13,6 +13,7 @@ import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.casework.penalty.remedy.RemedyStage;
@@ -45,7 +46,8 @@ class Projection {
                     Arrays.<Stage>stream(SummaryStage.values()),
                     Arrays.<Stage>stream(RemedyStage.values()),
                     Arrays.<Stage>stream(TransferStage.values()),
-                    Arrays.<Stage>stream(PreservationStage.values()))
+                    Arrays.<Stage>stream(PreservationStage.values()),
+                    Arrays.<Stage>stream(AppraisalStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)
@@ -60,13 +62,21 @@ class Projection {
     private final Laws laws;
     private final Tallying tallying;
     private final Punished punished;
+    private final TransferSteps transfers;
 
-    Projection(CaseTable table, Parties registry, Laws laws, Tallying tallying, Punished punished) {
+    Projection(
+            CaseTable table,
+            Parties registry,
+            Laws laws,
+            Tallying tallying,
+            Punished punished,
+            TransferSteps transfers) {
         this.table = table;
         this.registry = registry;
         this.laws = laws;
         this.tallying = tallying;
         this.punished = punished;
+        this.transfers = transfers;
     }
 
     void write(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -80,6 +90,7 @@ class Projection {
         table.replaceStrands(place.matter(), place.region(), parties(after), running(after));
         tallying.note(place, after.facts(), entry, submission.data());
         punished.write(place, after);
+        transfers.follow(place, after, entry, submission);
     }
 
     /** Terms that still mean something: open, on a strand and in a case that have not ended; a remedy outlives its case. */

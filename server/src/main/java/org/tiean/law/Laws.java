@@ -19,6 +19,7 @@ public class Laws {
     private final Violations violations;
     private final Industries industries;
     private final Exemptions exemptions;
+    private final List<Crime> crimes;
     private final List<Norm> norms;
     private final List<Parameter> parameters;
 
@@ -38,6 +39,7 @@ public class Laws {
                         .map(ExemptionItem::of)
                         .toList(),
                 divisions);
+        crimes = LawFiles.read("crimes/*.csv").stream().map(Crime::of).toList();
         norms = LawFiles.read("norms.csv").stream().map(Norm::of).toList();
         parameters = LawFiles.read("parameters.csv").stream().map(Parameter::of).toList();
     }
@@ -92,6 +94,10 @@ public class Laws {
 
     public Industries industries() {
         return industries;
+    }
+
+    public List<Crime> crimes() {
+        return crimes;
     }
 
     public List<Norm> norms() {

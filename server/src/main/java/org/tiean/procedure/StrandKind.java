@@ -7,6 +7,7 @@ public enum StrandKind {
     HEARING("h", "听证"),
     SERVICE("s", "送达"),
     PRESERVATION("k", "先行登记保存"),
+    APPRAISAL("a", "鉴定"),
     REMEDY("r", "救济"),
     ENFORCEMENT("e", "申请法院执行"),
     TRANSFER("t", "移送公安机关");

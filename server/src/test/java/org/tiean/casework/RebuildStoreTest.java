@@ -24,7 +24,7 @@ class RebuildStoreTest extends CaseStory {
     }
 
     private void drop(UUID matter) {
-        for (String table : List.of("tally", "running_term", "case_party")) {
+        for (String table : List.of("tally", "transfer_step", "penalty_made", "running_term", "case_party")) {
             owner().sql("delete from casework." + table + " where matter = :matter")
                     .param("matter", matter)
                     .update();

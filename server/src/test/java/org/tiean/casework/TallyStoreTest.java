@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -65,7 +66,8 @@ class TallyStoreTest extends CaseStory {
     void a_decision_counts_when_it_is_sealed_and_no_more_once_it_is_void() throws Exception {
         UUID matter = filed();
         assertThat(tally(matter)).containsExactly("LEAD 2026-03-02 0", "FILED 2026-03-02 0");
-        did(matter, "add-evidence", evidence());
+        String piece = evidence();
+        did(matter, "add-evidence", piece);
         today(LocalDateTime.of(2026, 3, 2, 11, 0));
         did(matter, "conclude", """
                 {"data":{"findings":[{"strand":"p1","outcome":"MINOR","violations":["AQSC-097-03A"],"sanctions":[]}]},
@@ -74,9 +76,10 @@ class TallyStoreTest extends CaseStory {
         today(LocalDateTime.of(2026, 3, 4, 9, 0));
         signed(matter, "exempt", """
                 {"strands":["p1"],"data":{"outcome":"MINOR","violations":["AQSC-097-03A"],"first":true,"slight":true,
-                 "corrected":true,"harmless":true},
+                 "corrected":true,"harmless":true,"proofs":[{"condition":"SLIGHT","evidence":["%1$s"]},
+                 {"condition":"CORRECTED","evidence":["%1$s"]},{"condition":"HARMLESS","evidence":["%1$s"]}]},
                  "content":{"facts":"标记案情","reasons":"轻微并及时改正","education":"已教育"}}
-                """);
+                """.formatted(JsonPath.<String>read(piece, "$.data.evidence")));
         assertThat(tally(matter)).as("proposed and signed is not yet made").hasSize(2);
         Paper decision = paper(matter, "no-penalty-decision");
         sealed(matter, decision);

@@ -33,7 +33,16 @@ class QuestioningE2eTest extends DeskStory {
     /** A filed case with a record that the first of the two has begun. */
     private String begun(Person first, String company) {
         product.at(DAY + "T09:00");
-        String matter = Leads.registered(first, company, DAY);
+        Map<String, Object> unit = Map.of(
+                "kind", "LEGAL_PERSON",
+                "name", company,
+                "representative", "周某海",
+                "representativePost", "总经理",
+                "address", "西安市莲湖区某某路2号",
+                "postcode", "710003",
+                "phone", "029-88888888",
+                "version", 0);
+        String matter = Leads.registered(first, DAY, "AQSC-097-03A", List.of(Leads.party(first, "UNIT", unit)));
         var second = in("lianhu.handler2");
         Leads.filingProposed(
                 first, matter, second.get("/api/session").body().get("user").asString(), DAY);
@@ -44,10 +53,8 @@ class QuestioningE2eTest extends DeskStory {
                     ? item.get("id").asString()
                     : approval;
         }
-        assertEquals(
-                200,
-                leader.call("POST", "/api/approvals/" + approval + "/sign", Map.of("opinion", "同意。"))
-                        .status());
+        var signed = leader.call("POST", "/api/approvals/" + approval + "/sign", Map.of("opinion", "同意。"));
+        assertEquals(200, signed.status(), () -> signed.body().toString());
         new MatterOnPage(product, first, matter).opened();
         first.opens("询问");
         first.button("开始双人笔录").click();
@@ -85,12 +92,11 @@ class QuestioningE2eTest extends DeskStory {
         PlaywrightAssertions.assertThat(words(first).last()).hasAttribute("readonly", "");
 
         first.button("提问").click();
-        PlaywrightAssertions.assertThat(words(first).nth(words(first).count() - 2))
-                .isFocused();
+        PlaywrightAssertions.assertThat(words(first)).hasCount(16);
+        PlaywrightAssertions.assertThat(words(first).nth(14)).isFocused();
         first.page().keyboard().type("谁安排上岗的？");
         second.sees(said(second, "正在写这一段"));
-        PlaywrightAssertions.assertThat(words(second).nth(words(second).count() - 2))
-                .hasValue("谁安排上岗的？");
+        PlaywrightAssertions.assertThat(words(second).nth(14)).hasValue("谁安排上岗的？");
         first.shoot("questioning-first");
         second.shoot("questioning-second");
     }
@@ -109,6 +115,8 @@ class QuestioningE2eTest extends DeskStory {
         first.sees("已全部存入");
         first.page().reload();
         PlaywrightAssertions.assertThat(words(first).last()).hasValue("断线时记下的回答");
+        // the browser itself complains of the connection that the story cut
+        first.complaints().removeIf(each -> each.endsWith("net::ERR_FAILED"));
     }
 
     @Test

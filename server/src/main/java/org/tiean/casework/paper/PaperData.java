@@ -25,6 +25,8 @@ public final class PaperData {
             case "inspection-record" -> RecordPapers.inspection(sheet, at);
             case "rectification-order", "on-site-measure-decision" -> RecordPapers.order(sheet, at);
             case "photo-sheet" -> EvidencePapers.photos(sheet, at);
+            case "sampling-voucher", "evidence-copy-record", "appraisal-commission", "appraisal-result-notice" ->
+                EvidencePapers.fill(sheet, at);
             case "evidence-preservation-approval",
                     "evidence-preservation-notice",
                     "evidence-disposal-approval",
@@ -48,7 +50,8 @@ public final class PaperData {
                 DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
                 RemedyPapers.fill(sheet, at);
-            case "crime-report", "case-transfer-approval", "crime-transfer-letter" -> TransferPapers.fill(sheet, at);
+            case "crime-report", "case-transfer-approval", "crime-transfer-letter", "transfer-goods-list" ->
+                TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->
                 ApprovalPapers.fill(sheet, at);
             case "case-withdrawal-approval",

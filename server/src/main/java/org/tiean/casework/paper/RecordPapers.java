@@ -75,6 +75,7 @@ final class RecordPapers {
         for (String name : List.of(pair.first, pair.second)) {
             sheet.row("examiners").put("name", name).put("position", at.agency().name() + "执法人员");
         }
+        sheet.part("invited").put("name", at.text("invited")).put("position", at.text("invitedPosition"));
         sheet.row("parties").put("name", at.text("present")).put("position", at.text("presentPosition"));
         sheet.part("recorder")
                 .put("name", pair.second)

@@ -9,6 +9,10 @@ final class TransferPapers {
     private TransferPapers() {}
 
     static void fill(Sheet sheet, PaperContext at) {
+        if (at.asked().form().equals("transfer-goods-list")) {
+            goods(sheet, at);
+            return;
+        }
         sheet.put("organ", at.text("organ")).put("facts", at.text("facts")).put("crime", at.text("crime"));
         if (at.asked().form().equals("crime-transfer-letter")) {
             sheet.lines("attachments", at.text("attachments")).put("copied", at.text("copied"));
@@ -16,6 +20,18 @@ final class TransferPapers {
         }
         CommonPart.officers(sheet, at, group(at.data().path("officers")));
         sheet.put("opinion", at.text("opinion"));
+    }
+
+    private static void goods(Sheet sheet, PaperContext at) {
+        sheet.put("organ", at.text("organ")).put("note", at.text("note"));
+        List<String> items = at.text("goods")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (int i = 0; i < items.size(); i++) {
+            sheet.row("goods").put("n", Integer.toString(i + 1)).put("text", items.get(i));
+        }
     }
 
     private static List<UUID> group(JsonNode officers) {

@@ -2,6 +2,8 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.appraisal.AppraisalStage;
+import org.tiean.casework.penalty.appraisal.Appraising;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
 import org.tiean.casework.penalty.decision.Deciding;
@@ -11,6 +13,7 @@ import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Photographing;
+import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.joinder.Joining;
 import org.tiean.casework.penalty.notice.Informing;
@@ -49,10 +52,13 @@ public final class GeneralProcedure {
                             List.of(RemedyStage.values()),
                             List.of(CourtStage.values()),
                             List.of(TransferStage.values()),
-                            List.of(PreservationStage.values())))
+                            List.of(PreservationStage.values()),
+                            List.of(AppraisalStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Photographing.rules())
+            .with(Sampling.rules())
+            .with(Appraising.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
             .with(Withdrawing.rules())

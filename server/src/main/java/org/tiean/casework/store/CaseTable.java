@@ -204,6 +204,7 @@ public class CaseTable {
         for (String statement : List.of(
                 "delete from casework.tally where matter = :matter",
                 "delete from casework.running_term where matter = :matter",
+                "delete from casework.transfer_step where matter = :matter",
                 "delete from casework.penalty_made where matter = :matter",
                 "delete from casework.case_party where matter = :matter",
                 "delete from casework.case_list where id = :matter")) {

@@ -101,6 +101,14 @@ final class PaperOrder {
         day(at + "decisionServedOn", "决定书送达", party.decisionServedOn(), "作出决定", party.decidedOn(), "处罚法61(1)");
         day(at + "educatedOn", "教育", party.educatedOn(), "作出决定", party.decidedOn(), "处罚法33(3)");
         need(
+                party.educatedOn() == null
+                        || party.educatedOn().equals(party.decidedOn())
+                        || (party.decisionServedOn() != null
+                                && !party.educatedOn().isBefore(party.decisionServedOn())),
+                at + "educatedOn",
+                "教育的日期应当是作出决定当日，或者决定书送达之后；其间的教育在接续之后补录",
+                "内部规则");
+        need(
                 party.educatedOn() == null || party.educationWay() != null && party.acknowledged() != null,
                 at + "educationWay",
                 "请填写教育的方式和当事人的确认",

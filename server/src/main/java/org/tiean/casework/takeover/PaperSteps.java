@@ -165,9 +165,10 @@ public final class PaperSteps {
         EducationWay way = party.educationWay();
         Acknowledgement acknowledged = party.acknowledged();
         if (way != null && acknowledged != null) {
+            boolean atOnce = Objects.equals(party.educatedOn(), party.decidedOn());
             boolean guardian = party.result() == Outcome.UNDER_AGE || party.result() == Outcome.INCAPABLE;
             steps.add(
-                    EDUCATE,
+                    atOnce ? EDUCATE_AT_ONCE : EDUCATE,
                     party.educatedOn(),
                     "educate",
                     strand,

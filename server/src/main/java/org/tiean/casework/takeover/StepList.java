@@ -48,6 +48,7 @@ final class StepList {
         REVIEW,
         DISCUSS,
         DECIDE,
+        EDUCATE_AT_ONCE,
         SEAL_DECISION,
         SERVE_DECISION,
         EDUCATE,

@@ -107,6 +107,7 @@ public class MatterPages {
                 Ribbon.of(procedure, matter.standing()),
                 PartyViews.of(procedure, matter.facts(), parties, clocks, today),
                 MoneyViews.of(matter, today, laws),
+                CrimeFlags.of(matter, row.violations(), laws, row.foundOn()),
                 strands(procedure, matter, names),
                 OfferViews.of(procedure, matter, scene, names, act -> !posts.of(row.org(), act)
                         .isEmpty()),

@@ -17,6 +17,7 @@ public record MatterView(
         List<Station> ribbon,
         List<PartyLine> parties,
         List<MoneyViews.MoneyLine> money,
+        List<CrimeFlags.CrimeFlag> crimes,
         List<StrandView> strands,
         List<OfferView> offers,
         List<ClockView> clocks,

@@ -21,8 +21,12 @@ final class Usual {
             "dispose-preserved",
             "record-lapse",
             "give-back",
+            "record-appraisal",
+            "tell-appraisal",
             "decide-transfer",
             "hand-over-case",
+            "supplement-papers",
+            "hand-over-goods",
             "resume",
             "recheck-defence",
             "decide-recusal",
@@ -70,6 +74,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",
@@ -84,6 +89,7 @@ final class Usual {
     /** Open or closed, most cases never see them. */
     private static final Set<String> RARE = Set.of(
             "abandon-preservation",
+            "withdraw-appraisal",
             "act-first",
             "add-party",
             "amend",
@@ -110,7 +116,10 @@ final class Usual {
             "leave-on-paper",
             "order-announcement",
             "order-measures",
+            "copy-evidence",
+            "entrust-appraisal",
             "propose-preservation",
+            "sample",
             "party-gone",
             "party-lives",
             "rectify-decision",
@@ -149,6 +158,7 @@ final class Usual {
             "close",
             "record-lapse",
             "educate",
+            "supplement-papers",
             "resume");
 
     private static final Set<String> INVESTIGATING =
@@ -156,6 +166,7 @@ final class Usual {
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(
+            "record-appraisal",
             "defend",
             "ask-hearing",
             "ask-deferral",
@@ -170,6 +181,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
             "supervision-answer",

@@ -99,7 +99,7 @@ class ExplorationTest {
                 "2026-02-03", OldCase.decided(),
                 "2026-02-05", OldCase.served(),
                 "2026-02-11", OldCase.paid(),
-                "2026-02-13", OldCase.closed());
+                "2026-02-10", OldCase.closed().with("closedOn", "2026-02-10"));
         Set<String> walked = Set.copyOf(DEEP.names());
         assertThat(entries.entrySet().stream()
                         .map(entry -> Canonical.of(

@@ -35,6 +35,7 @@ final class Stories {
             DeliveringTest.class,
             TransferringTest.class,
             PreservingTest.class,
+            SamplingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,

@@ -6,6 +6,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.notice.Amend;
 import org.tiean.casework.penalty.notice.AmendGround;
 import org.tiean.casework.penalty.transfer.DecideTransfer;
+import org.tiean.casework.penalty.transfer.HandOver;
 import org.tiean.casework.penalty.transfer.PoliceAnswer;
 import org.tiean.casework.penalty.transfer.ReportCrime;
 import org.tiean.casework.penalty.transfer.ReturnCase;
@@ -35,7 +37,16 @@ class TransferringTest {
     }
 
     private static Deed handOver() {
-        return Deed.of("hand-over-case", new Note(), "t1");
+        return Deed.of("hand-over-case", new HandOver(null, null), "t1");
+    }
+
+    private static Deed handOverAt(String approved, String handed) {
+        return Deed.of(
+                "hand-over-case", new HandOver(LocalDateTime.parse(approved), LocalDateTime.parse(handed)), "t1");
+    }
+
+    private static Deed receivedBy(String act) {
+        return Deed.of(act, new Received(FILE), "t1");
     }
 
     private static Deed receipt() {
@@ -101,6 +112,55 @@ class TransferringTest {
                 .on("2026-03-20")
                 .when(decide("p1", fine(20_000)))
                 .recorded();
+    }
+
+    @Test
+    void twenty_four_hours_are_counted_by_the_minute_where_the_minutes_are_known() {
+        Story story = suspected().did(head(true)).on("2026-03-11");
+        story.when(handOverAt("2026-03-10T16:30", "2026-03-11T16:31"))
+                .marked("transferred-late", "310号令5(2)", "310号令16");
+        suspected()
+                .did(head(true))
+                .on("2026-03-11")
+                .when(handOverAt("2026-03-10T16:30", "2026-03-11T16:30"))
+                .recorded();
+    }
+
+    @Test
+    void the_minutes_fit_the_days_of_the_record() {
+        for (Deed unfit : List.of(
+                handOverAt("2026-03-09T16:30", "2026-03-10T10:00"),
+                handOverAt("2026-03-10T16:30", "2026-03-11T10:00"),
+                handOverAt("2026-03-10T16:30", "2026-03-10T16:29"))) {
+            suspected().did(head(true)).when(unfit).refused("moments-do-not-fit", "内部规则");
+        }
+    }
+
+    @Test
+    void what_the_police_miss_is_supplemented_within_three_days() {
+        Story story = received();
+        story.when(receivedBy("supplement-papers")).refused("nothing-asked-for", "内部规则");
+        story.did(receivedBy("police-ask-supplement"));
+        assertThat(story.term("supplement-transfer-papers", "t1").due()).isEqualTo(LocalDate.of(2026, 3, 13));
+        story.on("2026-03-13").when(receivedBy("supplement-papers")).recorded();
+        story.when(receivedBy("supplement-papers")).refused("nothing-asked-for", "内部规则");
+        received()
+                .did(receivedBy("police-ask-supplement"))
+                .on("2026-03-14")
+                .when(receivedBy("supplement-papers"))
+                .marked("supplemented-late", "公安程序规定180(2)");
+    }
+
+    @Test
+    void goods_follow_within_three_days_of_the_filing_notice() {
+        Story story = filedByPolice();
+        assertThat(story.term("handover-of-goods", "t1").due()).isEqualTo(LocalDate.of(2026, 3, 13));
+        story.on("2026-03-13").when(receivedBy("hand-over-goods")).recorded();
+        filedByPolice()
+                .on("2026-03-14")
+                .when(receivedBy("hand-over-goods"))
+                .marked("goods-handed-over-late", "310号令12", "310号令16");
+        refused().when(receivedBy("hand-over-goods")).refused("not-at-this-stage", "310号令12");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.tiean.procedure.Entry;
  * @param item of the agency's list of violations that are let go, null where none fits
  * @param proofs the conditions found with the evidence of each; null in records older than the question
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Exempt(
         Outcome outcome,
         List<String> violations,

@@ -83,7 +83,7 @@ public final class Exempting {
         return on("educate", "教育当事人", Educate.class)
                 .under("处罚法33(3)")
                 .help("依法不予处罚的，应当对当事人进行教育：写明谁在何时以何种方式教育、当事人是否理解。未教育的不能结案。")
-                .from(AWAITING_SEAL, DECIDED, ENDED)
+                .from(AWAITING_SEAL, ENDED)
                 .by(Posts.HANDLER)
                 .when("nothing-to-educate-for", "处罚法33(3)", "该当事人没有依法不予处罚的决定", (at, act) -> educates(party(at)))
                 .when(

@@ -44,6 +44,8 @@ public final class Investigation {
                         .mayText("weather", "天气情况", 100)
                         .text("present", "在场的当事人", 200)
                         .text("presentPosition", "其单位及职务", 200)
+                        .mayText("invited", "被邀请人（当事人不在场或者拒绝签名的）", 200)
+                        .mayText("invitedPosition", "被邀请人的单位及职务", 200)
                         .text("record", "勘验情况", 10000),
                 byTwo(on("inspect", "现场检查", RecordOnSite.class), RecordOnSite::officers)
                         .from(URGENT)
@@ -105,7 +107,8 @@ public final class Investigation {
                 : chosen;
     }
 
-    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> addressing(
+    /** Goes to each party chosen, or to the first, as a paper of its own. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> addressing(
             RuleBuilder<PenaltyCase, A> rule, String form, Function<A, @Nullable List<String>> chosen) {
         return rule.provided("addressee-unknown", "内部规则", "受送达的应当是本案的当事人，每人一份", (at, act) -> {
                     List<String> parties = addressed(at.facts(), chosen.apply(act));
@@ -141,7 +144,8 @@ public final class Investigation {
     }
 
     /** Evidence is collected before it is decided about. */
-    static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> beforeDecision(RuleBuilder<PenaltyCase, A> rule) {
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> beforeDecision(
+            RuleBuilder<PenaltyCase, A> rule) {
         return rule.when(
                 "collected-after-decision",
                 "行诉证据规定60(一)",

@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty.inquiry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Finding;
@@ -12,6 +13,7 @@ import org.tiean.casework.penalty.weighing.Weighing;
  *
  * @param weighing null in records older than the question
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartyFinding(
         String strand,
         Outcome outcome,

@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Finding;
@@ -16,6 +17,7 @@ import org.tiean.procedure.Entry;
  *
  * @param weighing null in records older than the question
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Amend(
         AmendGround ground,
         Outcome outcome,

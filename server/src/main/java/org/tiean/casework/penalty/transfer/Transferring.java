@@ -28,6 +28,7 @@ import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
 import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
+import org.tiean.procedure.TermRun;
 
 /** 移送涉嫌犯罪案件 (处罚法57(1)(四), 310号令): to the police, their answer, and the way back. */
 public final class Transferring {
@@ -35,6 +36,8 @@ public final class Transferring {
     private static final String DELIVERY = "transfer-delivery";
     private static final String FILING = "police-filing-decision";
     private static final String ASKING = "ask-police-reconsideration";
+    private static final String SUPPLEMENT = "supplement-transfer-papers";
+    private static final String GOODS = "handover-of-goods";
     private static final String AGAIN = "police-reconsideration-decision";
     private static final String SUGGESTING = "suggest-filing-supervision";
 
@@ -57,7 +60,10 @@ public final class Transferring {
                 urged(),
                 handOver(),
                 receipt(),
+                askSupplement(),
+                supplement(),
                 answer(),
+                handOverGoods(),
                 reconsider(),
                 reconsidered(),
                 suggest(),
@@ -176,14 +182,23 @@ public final class Transferring {
     }
 
     private static RuleBuilder<PenaltyCase, ?> handOver() {
-        return on("hand-over-case", "移送公安机关", Note.class)
+        return on("hand-over-case", "移送公安机关", HandOver.class)
                 .under("310号令5(2)", "310号令6", "54号文8")
-                .help("批准后二十四小时内向同级公安机关移送，移送书抄送同级人民检察院。系统按日记录：批准次日之后移送的记为超期。")
+                .help("批准后二十四小时内向同级公安机关移送，移送书抄送同级人民检察院。填写批准和移送的时刻的，按二十四小时计算；只有日期的，批准次日之后移送的记为超期。")
                 .from(APPROVED)
                 .to(DELIVERED)
                 .by(Posts.HANDLER)
-                .marks("transferred-late", "310号令5(2);310号令16", "批准后超过二十四小时移送", (at, act) -> at.day()
-                        .isAfter(lastDayToDeliver(at)))
+                .provided(
+                        "moments-do-not-fit",
+                        "内部规则",
+                        "批准的时刻应当在批准之日，移送的时刻应当在办理之日，并且在批准之后",
+                        (at, act) -> act.fits(approvedOn(at), at.day()))
+                .marks(
+                        "transferred-late",
+                        "310号令5(2);310号令16",
+                        "批准后超过二十四小时移送",
+                        (at, act) ->
+                                act.timed() ? act.isLate(hours(at)) : at.day().isAfter(lastDayToDeliver(at)))
                 .paper("crime-transfer-letter")
                 .text("organ", "受移送的公安机关", 200)
                 .text("facts", "案件情况", 10000)
@@ -192,15 +207,21 @@ public final class Transferring {
                 .text("copied", "抄送的人民检察院", 200);
     }
 
-    /** The record knows days: what was approved today and handed over tomorrow is not called late. */
+    private static LocalDate approvedOn(Situation<PenaltyCase> at) {
+        return at.standing().since().getOrDefault(at.strand(), at.day());
+    }
+
+    /** Where the record knows days alone, what was approved today and handed over tomorrow is not called late. */
     private static LocalDate lastDayToDeliver(Situation<PenaltyCase> at) {
-        LocalDate approved = at.standing().since().getOrDefault(at.strand(), at.day());
-        int hours = at.scene()
+        return approvedOn(at).plusDays((hours(at) + 23) / 24);
+    }
+
+    private static int hours(Situation<PenaltyCase> at) {
+        return at.scene()
                 .tables()
                 .term(DELIVERY, at.day())
                 .map(TermRule::number)
                 .orElse(24);
-        return approved.plusDays((hours + 23) / 24);
     }
 
     private static RuleBuilder<PenaltyCase, ?> receipt() {
@@ -215,11 +236,58 @@ public final class Transferring {
                 .text("receiver", "接受的公安机关和签收人", 300);
     }
 
+    private static RuleBuilder<PenaltyCase, ?> askSupplement() {
+        return on("police-ask-supplement", "公安机关通知补充材料", Received.class)
+                .under("公安程序规定180(2)")
+                .help("公安机关认为材料不全的，在接受后二十四小时内书面告知；本机关三日内补正。不得以材料不全为由不接受。")
+                .from(RECEIVED)
+                .fact()
+                .by(Posts.HANDLER)
+                .starts(SUPPLEMENT, (at, act) -> at.strands())
+                .text("document", "文书名称和文号", 300)
+                .text("gist", "要求补充的材料", 4000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> supplement() {
+        return on("supplement-papers", "补充移送材料", Received.class)
+                .under("公安程序规定180(2)")
+                .help("收到补充材料的通知之日起三日内补正。")
+                .from(RECEIVED)
+                .by(Posts.HANDLER)
+                .when("nothing-asked-for", "内部规则", "公安机关没有通知补充材料，或者已经补正", (at, act) -> at.standing()
+                        .term(SUPPLEMENT, at.strand())
+                        .map(TermRun::isOpen)
+                        .orElse(false))
+                .marks("supplemented-late", "公安程序规定180(2)", "超过三日补正材料", (at, act) -> at.isOver(SUPPLEMENT, at.strand()))
+                .stops(SUPPLEMENT, (at, act) -> at.strands())
+                .text("attachments", "补充的材料（每行一项）", 4000);
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> handOverGoods() {
+        return on("hand-over-goods", "移交涉案物品", Received.class)
+                .under("310号令12")
+                .help("自接到公安机关立案通知书之日起三日内，将涉案物品和与案件有关的其他材料移交公安机关，办理交接手续。")
+                .from(FILED)
+                .by(Posts.HANDLER)
+                .marks(
+                        "goods-handed-over-late",
+                        "310号令12;310号令16",
+                        "接到立案通知后超过三日移交涉案物品",
+                        (at, act) -> at.isOver(GOODS, at.strand()))
+                .stops(GOODS, (at, act) -> at.strands())
+                .paper("transfer-goods-list")
+                .text("organ", "接收的公安机关", 200)
+                .text("goods", "涉案物品和材料（每行一项：名称、数量、特征）", 6000)
+                .mayText("note", "交接情况", 1000);
+    }
+
     private static RuleBuilder<PenaltyCase, ?> answer() {
         return answered(on("police-answer", "登记公安机关是否立案", PoliceAnswer.class).from(RECEIVED), NOT_FILED, RECEIVED)
                 .under("310号令8", "310号令9(1)", "310号令12")
                 .help("立案的，自接到通知之日起三日内移交涉案物品和案件材料；不予立案的，三日内可以提请复议，也可以直接建议检察机关监督。")
                 .stops(FILING, (at, act) -> at.strands())
+                .stops(SUPPLEMENT, (at, act) -> at.strands())
+                .starts(GOODS, (at, act) -> act.filed() ? at.strands() : List.of())
                 .starts(ASKING, (at, act) -> act.filed() ? List.of() : at.strands());
     }
 

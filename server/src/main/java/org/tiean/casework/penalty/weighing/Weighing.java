@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty.weighing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param degree null where the record is older than the question
  * @param sameAct matters in which the same act was punished before, as the officer found
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Weighing(
         @Nullable Degree degree,
         @Nullable List<LessenGround> grounds,
