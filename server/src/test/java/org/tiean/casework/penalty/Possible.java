@@ -119,6 +119,9 @@ final class Possible {
         few(matter, "party-gone", "p1", 1, gone("p1", "2026-03-02"), deeds);
         deeds.add(lives("p1"));
         few(matter, "change-party", "p1", 1, renamed("p1", "another name"), deeds);
+        if (matter.standing().strand("p1").orElseThrow().stage().equals(PartyStage.ENDED.code())) {
+            few(matter, "educate", "p1", 1, educate("p1"), deeds);
+        }
         deeds.add(exempt(
                 "p1",
                 Objects.requireNonNull(matter.facts().party("p1").finding()).outcome()));
