@@ -46,7 +46,13 @@ export interface ApprovalRow {
   inPlaceOf?: string[];
   /** By when a spoken approval is countersigned. */
   countersignBy?: string | null;
+  digest?: string;
+  /** Whether it may be signed together with others. */
+  batch?: boolean;
 }
+/** What became of one of several signed together. */
+export interface BatchRow { id: string; signed: boolean; problem?: string | null }
+export interface BatchChoice { act: string; label: string; chosen: boolean; never?: string | null }
 /** A spoken approval, and whether the reader has to countersign it. */
 export interface Spoken {
   approver: string;

@@ -190,3 +190,28 @@ export interface Matter {
   documents: MatterDocument[];
   approvals: MatterApproval[];
 }
+
+/** A party whose proposed penalty waits for legal review. */
+export interface ReviewWaiting {
+  matter: string;
+  strand: string;
+  number?: string | null;
+  title: string;
+  party: string;
+  fine: string;
+  again: boolean;
+  due?: string | null;
+}
+/** What a reviewer has beside the draft of his opinion. */
+export interface ReviewSheet {
+  matter: string;
+  strand: string;
+  party: string;
+  texts: LabelledValue[];
+  sanctions: string[];
+  fine: string;
+  bases: { code: string; name: string; duty: string; penalty: string; range: string[]; formula: string; verified: boolean }[];
+  earlier: { on: string; by: string; outcome: string; passed: boolean; texts: LabelledValue[] }[];
+  similar: { matter: string; number?: string | null; title: string; fine: string; decidedOn: string }[];
+  investigator: boolean;
+}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post } from '@/api/client';
-import type { Approval, ApprovalRow, ProxyPage } from '@/api/types';
+import type { Approval, ApprovalRow, BatchRow, ProxyPage } from '@/api/types';
 
 export type Box = 'mine' | 'done' | 'sent';
 
@@ -26,6 +26,10 @@ export type Answer = 'sign' | 'return' | 'delegate' | 'withdraw';
 
 export function answerApproval(id: string, answer: Answer, body: { opinion?: string; to?: string; inPlaceOf?: string }, intent: string): Promise<unknown> {
   return post(`/approvals/${id}/${answer}`, body, intent);
+}
+
+export async function signBatch(body: { items: { id: string; digest: string; seen: 'OPENED' | 'SUMMARY' }[]; opinion?: string }, intent: string): Promise<BatchRow[]> {
+  return (await post<{ items: BatchRow[] }>('/approvals/batch', body, intent)).items;
 }
 
 /** After an answer the inbox, the workbench and the matter are read again. */

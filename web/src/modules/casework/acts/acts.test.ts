@@ -17,7 +17,7 @@ serve summon suspend tell-on-spot waive attempt-service confirm-address dispatch
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
-police-answer police-ask-supplement supplement-papers hand-over-case hand-over-goods police-reconsidered record-police-receipt report-crime
+issue-paper police-answer police-ask-supplement supplement-papers hand-over-case hand-over-goods police-reconsidered record-police-receipt report-crime
 return-case supervision-answer urged-to-transfer add-photos propose-preservation preserve-evidence dispose-preserved give-back change-party
 party-gone take-in withdraw-case copy-evidence entrust-appraisal record-appraisal sample tell-appraisal`.split(/\s+/);
 const WORDS_ALONE = `abandon-preservation record-lapse apply-to-court ask-police-reconsideration suggest-supervision ask-higher-court bank-cash close demand

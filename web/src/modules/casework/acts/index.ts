@@ -44,6 +44,7 @@ import GrantDeferral from './GrantDeferral.vue';
 import HandOver from './HandOver.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
+import IssuePaper from './IssuePaper.vue';
 import InformParty from './InformParty.vue';
 import Inspect from './Inspect.vue';
 import OrderAnnouncement from './OrderAnnouncement.vue';
@@ -137,6 +138,7 @@ const forms: { [act: string]: Component } = {
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
   'impose-surcharge': ImposeSurcharge,
+  'issue-paper': IssuePaper,
   inform: InformParty,
   'inform-again': InformParty,
   inspect: Inspect,

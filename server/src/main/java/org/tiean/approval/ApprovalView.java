@@ -30,7 +30,9 @@ final class ApprovalView {
             @NotNull String stateLabel,
             @Nullable LocalDate due,
             @NotNull List<String> inPlaceOf,
-            @Nullable OffsetDateTime countersignBy) {
+            @Nullable OffsetDateTime countersignBy,
+            @NotNull String digest,
+            boolean batch) {
         Row inPlaceOf(List<String> names) {
             return new Row(
                     id,
@@ -48,7 +50,9 @@ final class ApprovalView {
                     stateLabel,
                     due,
                     names,
-                    countersignBy);
+                    countersignBy,
+                    digest,
+                    batch);
         }
     }
 

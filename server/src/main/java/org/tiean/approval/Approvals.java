@@ -119,7 +119,21 @@ public class Approvals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Signed sign(UUID id, Actor actor, @Nullable String opinion, @Nullable UUID inPlaceOf) {
         Proposal proposal = of(id);
-        Capacity capacity = mayAct(proposal, actor, inPlaceOf);
+        return sign(proposal, actor, mayAct(proposal, actor, inPlaceOf), opinion);
+    }
+
+    /** The same for one of several signed together, in the signer's own post alone; the line says how he looked at it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Signed signInBatch(UUID id, Actor actor, String opinion, String seen) {
+        Proposal proposal = of(id);
+        Capacity capacity = mayAct(proposal, actor, null);
+        if (capacity.proxy() != null) {
+            throw new ActRefused(Refusal.of("substitute-in-batch", "受托代签的事项须逐件签批", "内部规则"));
+        }
+        return sign(proposal, actor, capacity.inBatch(seen), opinion);
+    }
+
+    private Signed sign(Proposal proposal, Actor actor, Capacity capacity, @Nullable String opinion) {
         List<Refusal> warnings = owners.separation(proposal, actor.user());
         if (!warnings.isEmpty() && saysNothing(opinion)) {
             throw Rejected.invalid("opinion", warnings.get(0).message() + "，确需审批的请在意见中写明理由");
@@ -129,11 +143,11 @@ public class Approvals {
         int next = proposal.last() ? proposal.step() : next(proposal.steps(), proposal.step());
         move(proposal, state, next);
         steps.end(proposal, Step.Outcome.SIGNED, actor.user(), capacity, opinion, clock.now());
-        Proposal after = of(id);
+        Proposal after = of(proposal.id());
         if (proposal.last()) {
             owners.completed(after, posts(after));
         }
-        return new Signed(of(id), warnings);
+        return new Signed(of(proposal.id()), warnings);
     }
 
     /** 退回修改: signatures given so far are void; the proposer may propose again. */

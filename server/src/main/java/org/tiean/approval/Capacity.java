@@ -3,10 +3,20 @@ package org.tiean.approval;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** In which post somebody answers a step, and under whose grant where it is not his own step. */
-record Capacity(String post, @Nullable Proxy proxy) {
+/**
+ * In which post somebody answers a step.
+ *
+ * @param proxy under whose grant, where it is not his own step
+ * @param seen how he looked at it, where he signed several together
+ */
+record Capacity(
+        String post, @Nullable Proxy proxy, @Nullable String seen) {
     static Capacity own(String post) {
-        return new Capacity(post, null);
+        return new Capacity(post, null, null);
+    }
+
+    Capacity inBatch(String how) {
+        return new Capacity(post, proxy, how);
     }
 
     @Nullable

@@ -25,7 +25,7 @@ import org.tiean.team.SettingLog;
 @Component
 class ChainBook {
     /** Acts that need no sign-off in any shipped chain; an agency may ask for one (form 60 before a notice). */
-    private static final List<String> OPTIONAL = List.of("inform", "inform-again");
+    private static final List<String> OPTIONAL = List.of("inform", "inform-again", "issue-paper");
 
     static final List<String> SIGNING = List.of(Posts.DEPARTMENT_HEAD, Posts.LEGAL_REVIEWER, Posts.LEADER, Posts.CHIEF);
 
@@ -75,6 +75,12 @@ class ChainBook {
                         .filter(labels::containsKey)
                         .map(act -> act(agency.id(), chosen, act, labels.getOrDefault(act, act), names))
                         .toList());
+    }
+
+    /** The acts that may need sign-off in the actor's agency. */
+    List<String> signed() {
+        Org agency = agency();
+        return acts(agency.id(), chains.of(agency.id()));
     }
 
     ChainController.View choose(String chain) {

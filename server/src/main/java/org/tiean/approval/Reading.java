@@ -1,6 +1,7 @@
 package org.tiean.approval;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class Reading {
     private final Signers signers;
     private final StandIns standIns;
     private final OralActs oralActs;
+    private final Batches batches;
     private final BusinessClock clock;
     private final Users users;
     private final Seats seats;
@@ -41,6 +43,7 @@ class Reading {
             Signers signers,
             StandIns standIns,
             OralActs oralActs,
+            Batches batches,
             BusinessClock clock,
             Users users,
             Seats seats,
@@ -50,6 +53,7 @@ class Reading {
         this.signers = signers;
         this.standIns = standIns;
         this.oralActs = oralActs;
+        this.batches = batches;
         this.clock = clock;
         this.users = users;
         this.seats = seats;
@@ -83,8 +87,14 @@ class Reading {
         var titles = owners.titles(proposals);
         var people = people(proposals);
         var posts = seats.names();
+        Map<UUID, Set<String>> listed = new HashMap<>();
         return proposals.stream()
-                .map(proposal -> row(proposal, titles.get(proposal.id()), people, posts))
+                .map(proposal -> row(
+                        proposal,
+                        titles.get(proposal.id()),
+                        people,
+                        posts,
+                        listed.computeIfAbsent(proposal.org(), batches::acts)))
                 .toList();
     }
 
@@ -124,7 +134,8 @@ class Reading {
             Proposal proposal,
             MatterTitles.@Nullable Title title,
             Map<UUID, Users.Person> people,
-            Map<String, String> posts) {
+            Map<String, String> posts,
+            Set<String> listed) {
         String post = proposal.current().post();
         return new ApprovalView.Row(
                 proposal.id(),
@@ -146,7 +157,9 @@ class Reading {
                 List.of(),
                 proposal.state() == Proposal.State.ORAL && proposal.oral() != null
                         ? proposal.oral().due()
-                        : null);
+                        : null,
+                proposal.digest(),
+                batches.allows(proposal, listed));
     }
 
     private ApprovalView.@Nullable Spoken spoken(Proposal proposal, Actor actor, Map<UUID, Users.Person> people) {

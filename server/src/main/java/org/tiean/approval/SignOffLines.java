@@ -99,6 +99,9 @@ class SignOffLines {
             data.put("for", proxy.principal().toString())
                     .put("proxy", proxy.id().toString());
         }
+        if (capacity.seen() != null) {
+            data.put("batch", capacity.seen());
+        }
         return data;
     }
 

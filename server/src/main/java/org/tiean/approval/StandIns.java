@@ -79,7 +79,7 @@ class StandIns {
         }
         Proxy proxy = open.get(0).proxy();
         return signers.among(proposal.org(), proposal.current().post(), signers.held(person))
-                .map(post -> new Capacity(post, proxy));
+                .map(post -> new Capacity(post, proxy, null));
     }
 
     /** Keeps the grant from being revoked while the signature is written. */

@@ -3,8 +3,10 @@ package org.tiean.evidence;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
+import org.tiean.access.Users;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.team.OfficerFacts;
 import org.tiean.team.Officers;
@@ -30,11 +33,13 @@ import org.tiean.team.Officers;
 class EvidenceController {
     private final EvidenceRegister register;
     private final Officers officers;
+    private final Users users;
     private final BusinessClock clock;
 
-    EvidenceController(EvidenceRegister register, Officers officers, BusinessClock clock) {
+    EvidenceController(EvidenceRegister register, Officers officers, Users users, BusinessClock clock) {
         this.register = register;
         this.officers = officers;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -62,6 +67,26 @@ class EvidenceController {
                 items.stream().flatMap(item -> item.officers().stream()).collect(Collectors.toSet());
         var known = takers.isEmpty() ? Map.<UUID, OfficerFacts>of() : officers.on(takers, clock.today());
         return new Page(items.stream().map(item -> row(item, known)).toList());
+    }
+
+    record Opened(@NotNull String name, @NotNull OffsetDateTime at) {}
+
+    record Openings(@NotNull List<Opened> items) {}
+
+    /** Who saw what: each time an original was opened. */
+    @GetMapping("/api/evidence/{id}/openings")
+    @Requires("evidence.read")
+    @Transactional(readOnly = true)
+    Openings openings(@PathVariable UUID id) {
+        List<Opening> all = register.openings(id);
+        var people = users.all(all.stream().map(Opening::by).collect(Collectors.toSet()));
+        return new Openings(all.stream()
+                .map(one -> new Opened(
+                        Optional.ofNullable(people.get(one.by()))
+                                .map(Users.Person::name)
+                                .orElse(""),
+                        one.at()))
+                .toList());
     }
 
     @GetMapping("/api/evidence/{id}/file")

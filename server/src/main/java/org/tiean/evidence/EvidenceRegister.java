@@ -36,6 +36,13 @@ public class EvidenceRegister {
         return table.of(matter);
     }
 
+    /** Who opened the original of an item that the scope sees. */
+    @Transactional(readOnly = true)
+    List<Opening> openings(UUID id) {
+        return table.openings(
+                table.find(id).orElseThrow(() -> Rejected.notFound("该证据")).id());
+    }
+
     /** Gives the original; that it was opened is on record before the first byte leaves. */
     @Transactional
     Opened open(UUID id) {

@@ -89,6 +89,17 @@ class ItemTable {
                 .update();
     }
 
+    /** Who opened the original, newest first. */
+    List<Opening> openings(UUID item) {
+        return db.sql("""
+            select opened_by as by, opened_at as at
+              from evidence.opened
+             where item = :item
+             order by opened_at desc
+             limit 200
+            """).param("item", item).query(Opening.class).list();
+    }
+
     private Item item(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String sha256 = row.getString("sha256");

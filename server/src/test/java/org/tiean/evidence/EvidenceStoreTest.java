@@ -59,6 +59,12 @@ class EvidenceStoreTest extends HttpStory {
                         .query(UUID.class)
                         .list()))
                 .containsExactly(reader.user());
+        get(in("weiyang", Posts.HANDLER), "/api/evidence/" + item.id() + "/openings")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].name").isNotEmpty());
+        get(in("beilin", Posts.LEADER), "/api/evidence/" + item.id() + "/openings")
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
 import org.tiean.casework.penalty.inquiry.Investigation;
+import org.tiean.casework.penalty.inquiry.Papering;
 import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
@@ -61,6 +62,7 @@ public final class GeneralProcedure {
             .with(Appraising.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
+            .with(Papering.rules())
             .with(Withdrawing.rules())
             .with(Changing.rules())
             .with(Joining.rules())

@@ -111,6 +111,7 @@ final class Usual {
             "end-party",
             "exempt",
             "higher-court-rules",
+            "issue-paper",
             "merge-into",
             "object-to-demand",
             "leave-on-paper",

@@ -42,6 +42,7 @@ import org.tiean.casework.penalty.hearing.ScheduleHearing;
 import org.tiean.casework.penalty.inquiry.AddEvidence;
 import org.tiean.casework.penalty.inquiry.Conclude;
 import org.tiean.casework.penalty.inquiry.EvidenceKind;
+import org.tiean.casework.penalty.inquiry.IssuePaper;
 import org.tiean.casework.penalty.inquiry.Order;
 import org.tiean.casework.penalty.inquiry.PartyFinding;
 import org.tiean.casework.penalty.inquiry.Question;
@@ -202,6 +203,10 @@ final class Deeds {
 
     static Deed summon(String... parties) {
         return Deed.of("summon", new Summon("2026-03-05T09:00", List.of(parties)), "case");
+    }
+
+    static Deed issuePaper(String... parties) {
+        return Deed.of("issue-paper", new IssuePaper(List.of(parties)), "case");
     }
 
     static PartyFinding penalty(String party, Sanction... sanctions) {

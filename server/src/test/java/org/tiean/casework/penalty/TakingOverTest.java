@@ -141,21 +141,33 @@ class TakingOverTest {
         assertThat(story.stage("case")).isEqualTo("ARCHIVED");
     }
 
-    @Test
-    void a_party_let_off_on_paper_needs_no_notice() {
-        Story story = OldCase.filed()
+    private static OldCase letOff() {
+        return OldCase.filed()
                 .with("concludedOn", "2026-01-20")
                 .of("violations", List.of(V1))
                 .of("outcome", "MINOR")
                 .of("decidedOn", "2026-01-26")
                 .of("decisionNumber", "（莲）应急不罚〔2026〕5号")
-                .of("decisionServedOn", "2026-01-27")
-                .of("educatedOn", "2026-01-27")
-                .of("educationWay", "TALK")
-                .of("acknowledged", "SIGNED")
-                .taken("2026-03-02");
+                .of("decisionServedOn", "2026-01-27");
+    }
+
+    @Test
+    void a_party_let_off_on_paper_needs_no_notice() {
+        Story story = letOff().taken("2026-03-02");
         assertThat(story.stage("p1")).isEqualTo("ENDED");
-        story.did(close());
+        story.when(close()).refused("not-educated", "处罚法33(3)");
+        story.did(educate("p1"), close());
+    }
+
+    @Test
+    void a_party_educated_on_paper_is_not_educated_again() {
+        for (String day : List.of("2026-01-26", "2026-01-28")) {
+            letOff().of("educatedOn", day)
+                    .of("educationWay", "TALK")
+                    .of("acknowledged", "SIGNED")
+                    .taken("2026-03-02")
+                    .did(close());
+        }
     }
 
     @Test

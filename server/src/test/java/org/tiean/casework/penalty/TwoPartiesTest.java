@@ -40,6 +40,10 @@ class TwoPartiesTest {
         story.when(orderTo(LocalDate.of(2026, 3, 9), "p3")).refused("addressee-unknown", "内部规则");
         story.when(measuresTo("p1", "p1")).refused("addressee-unknown", "内部规则");
         story.when(summon("p1", "p1")).refused("addressee-unknown", "内部规则");
+        story.when(issuePaper("p1", "p1")).refused("addressee-unknown", "内部规则");
+        story.when(issuePaper("p3")).refused("addressee-unknown", "内部规则");
+        story.when(issuePaper("p1", "p2")).recorded();
+        story.when(issuePaper()).recorded();
     }
 
     @Test
