@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiean.kernel.ActRefused;
 import org.tiean.kernel.Article;
@@ -13,7 +14,7 @@ import org.tiean.law.Laws;
 class OralActsTest {
     private static final OffsetDateTime FRIDAY = OffsetDateTime.parse("2026-03-06T17:00:00+08:00");
 
-    private static OralActs.OralAct act(String term, String parameter) {
+    private static OralActs.OralAct act(@Nullable String term, @Nullable String parameter) {
         return new OralActs.OralAct("seize", term, parameter, List.of(Article.of("强制法19")), true, "立即解除");
     }
 

@@ -19,7 +19,7 @@ class OralApprovalStoreTest extends CaseStory {
                 """.formatted(handler.user(), second.user(), approver, at);
     }
 
-    private UUID matter;
+    private UUID matter = new UUID(0, 0);
 
     private String filedOrally() throws Exception {
         matter = lead();

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
@@ -70,7 +71,11 @@ class PaperImportStoreTest extends CaseStory {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.signed").value(3))
                 .andExpect(jsonPath("$.refused.length()").value(0));
-        get(handler, "/api/matters?text=" + table.get(1).get("立案文号").replaceAll("\\D+(\\d+)号", "$1"))
+        get(
+                        handler,
+                        "/api/matters?text="
+                                + Objects.requireNonNull(table.get(1).get("立案文号"))
+                                        .replaceAll("\\D+(\\d+)号", "$1"))
                 .andExpect(status().isOk());
         send(leader, "POST", "/api/paper-cases/batches/" + batch + "/sign", "{\"opinion\":\"同意接续。\"}")
                 .andExpect(jsonPath("$.signed").value(0));

@@ -188,7 +188,8 @@ final class Possible {
         deeds.add(Deed.of("seal", new Seal(FILE, null, null), service.id()));
         deeds.add(Deed.of("serve", new Serve(ServiceMode.DIRECT, FILE), service.id()));
         if (walk == Walk.MORTAL
-                && Forms.isDecision(matter.facts().sent().get(service.id()).form())) {
+                && Forms.isDecision(Objects.requireNonNull(matter.facts().sent().get(service.id()))
+                        .form())) {
             deeds.add(Deed.of("void-paper", new VoidPaper(), service.id()));
         }
         if (walk == Walk.ALONE

@@ -5,7 +5,6 @@ import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
 
-import org.tiean.casework.penalty.joinder.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tiean.casework.penalty.takeover.TakeOver;
 import org.tiean.procedure.Mark;
@@ -85,7 +86,8 @@ class TakingOverTest {
                 .taken("2026-02-02");
         assertThat(story.party("p1").reviewed()).isTrue();
         assertThat(story.party("p1").discussedNow()).isTrue();
-        assertThat(story.party("p1").review().reviewer()).isEqualTo(People.QIAN_REVIEWER);
+        assertThat(Objects.requireNonNull(story.party("p1").review()).reviewer())
+                .isEqualTo(People.QIAN_REVIEWER);
         story.did(decide("p1", fine(20_000)));
     }
 

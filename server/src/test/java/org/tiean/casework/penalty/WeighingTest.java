@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -235,9 +236,11 @@ class WeighingTest {
     void how_it_was_weighed_is_part_of_the_finding() {
         Weighing weighing = weighed(Degree.MITIGATED, LessenGround.MERIT);
         Story story = filed().did(evidence("照片"), conclude(fined(29_999, FALSE_REPORT, weighing)));
-        org.assertj.core.api.Assertions.assertThat(story.party("p1").finding().weighing())
+        org.assertj.core.api.Assertions.assertThat(
+                        Objects.requireNonNull(story.party("p1").finding()).weighing())
                 .isEqualTo(weighing);
-        org.assertj.core.api.Assertions.assertThat(story.party("p1").finding().fine())
+        org.assertj.core.api.Assertions.assertThat(
+                        Objects.requireNonNull(story.party("p1").finding()).fine())
                 .isEqualTo(Fen.yuan(29_999));
     }
 }
