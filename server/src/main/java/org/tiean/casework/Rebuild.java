@@ -13,12 +13,19 @@ import org.tiean.casework.store.CaseTable;
 import org.tiean.journal.Journal;
 import org.tiean.journal.Procedures;
 import org.tiean.kernel.RegionRange;
+import org.tiean.kernel.db.Milestones;
 import org.tiean.kernel.db.Scope;
 import org.tiean.procedure.Procedure;
 
-/** Writes the lists of cases anew from the record; a start with {@code tiean.rebuild=true} does it for all cases. */
+/**
+ * Writes the lists of cases anew from the record: at the first start after what they show has changed, and at any start
+ * with {@code tiean.rebuild=true}.
+ */
 @Component
 public class Rebuild implements ApplicationRunner {
+    /** A new name with every change of what the lists show. */
+    private static final String SHOWN = "lists with tallies, penalties and transfers";
+
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     /** Twelve digits, whatever they are: parties of a case may be registered elsewhere. */
     private static final RegionRange EVERYWHERE = new RegionRange(100_000_000_000L, 1_000_000_000_000L);
@@ -28,6 +35,7 @@ public class Rebuild implements ApplicationRunner {
     private final Projection projection;
     private final CaseTable table;
     private final TransactionTemplate transactions;
+    private final Milestones milestones;
     private final boolean wanted;
 
     Rebuild(
@@ -36,19 +44,22 @@ public class Rebuild implements ApplicationRunner {
             Projection projection,
             CaseTable table,
             TransactionTemplate transactions,
+            Milestones milestones,
             @Value("${tiean.rebuild:false}") boolean wanted) {
         this.journal = journal;
         this.procedures = procedures;
         this.projection = projection;
         this.table = table;
         this.transactions = transactions;
+        this.milestones = milestones;
         this.wanted = wanted;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted) {
+        if (wanted || !milestones.reached(SHOWN)) {
             all();
+            milestones.reach(SHOWN);
         }
     }
 

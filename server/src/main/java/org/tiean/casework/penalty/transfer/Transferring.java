@@ -28,7 +28,6 @@ import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
 import org.tiean.procedure.Strand;
 import org.tiean.procedure.StrandKind;
-import org.tiean.procedure.TermRun;
 
 /** 移送涉嫌犯罪案件 (处罚法57(1)(四), 310号令): to the police, their answer, and the way back. */
 public final class Transferring {
@@ -36,8 +35,6 @@ public final class Transferring {
     private static final String DELIVERY = "transfer-delivery";
     private static final String FILING = "police-filing-decision";
     private static final String ASKING = "ask-police-reconsideration";
-    private static final String SUPPLEMENT = "supplement-transfer-papers";
-    private static final String GOODS = "handover-of-goods";
     private static final String AGAIN = "police-reconsideration-decision";
     private static final String SUGGESTING = "suggest-filing-supervision";
 
@@ -60,10 +57,10 @@ public final class Transferring {
                 urged(),
                 handOver(),
                 receipt(),
-                askSupplement(),
-                supplement(),
+                Supplying.askSupplement(),
+                Supplying.supplement(),
                 answer(),
-                handOverGoods(),
+                Supplying.handOverGoods(),
                 reconsider(),
                 reconsidered(),
                 suggest(),
@@ -236,58 +233,13 @@ public final class Transferring {
                 .text("receiver", "接受的公安机关和签收人", 300);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> askSupplement() {
-        return on("police-ask-supplement", "公安机关通知补充材料", Received.class)
-                .under("公安程序规定180(2)")
-                .help("公安机关认为材料不全的，在接受后二十四小时内书面告知；本机关三日内补正。不得以材料不全为由不接受。")
-                .from(RECEIVED)
-                .fact()
-                .by(Posts.HANDLER)
-                .starts(SUPPLEMENT, (at, act) -> at.strands())
-                .text("document", "文书名称和文号", 300)
-                .text("gist", "要求补充的材料", 4000);
-    }
-
-    private static RuleBuilder<PenaltyCase, ?> supplement() {
-        return on("supplement-papers", "补充移送材料", Received.class)
-                .under("公安程序规定180(2)")
-                .help("收到补充材料的通知之日起三日内补正。")
-                .from(RECEIVED)
-                .by(Posts.HANDLER)
-                .when("nothing-asked-for", "内部规则", "公安机关没有通知补充材料，或者已经补正", (at, act) -> at.standing()
-                        .term(SUPPLEMENT, at.strand())
-                        .map(TermRun::isOpen)
-                        .orElse(false))
-                .marks("supplemented-late", "公安程序规定180(2)", "超过三日补正材料", (at, act) -> at.isOver(SUPPLEMENT, at.strand()))
-                .stops(SUPPLEMENT, (at, act) -> at.strands())
-                .text("attachments", "补充的材料（每行一项）", 4000);
-    }
-
-    private static RuleBuilder<PenaltyCase, ?> handOverGoods() {
-        return on("hand-over-goods", "移交涉案物品", Received.class)
-                .under("310号令12")
-                .help("自接到公安机关立案通知书之日起三日内，将涉案物品和与案件有关的其他材料移交公安机关，办理交接手续。")
-                .from(FILED)
-                .by(Posts.HANDLER)
-                .marks(
-                        "goods-handed-over-late",
-                        "310号令12;310号令16",
-                        "接到立案通知后超过三日移交涉案物品",
-                        (at, act) -> at.isOver(GOODS, at.strand()))
-                .stops(GOODS, (at, act) -> at.strands())
-                .paper("transfer-goods-list")
-                .text("organ", "接收的公安机关", 200)
-                .text("goods", "涉案物品和材料（每行一项：名称、数量、特征）", 6000)
-                .mayText("note", "交接情况", 1000);
-    }
-
     private static RuleBuilder<PenaltyCase, ?> answer() {
         return answered(on("police-answer", "登记公安机关是否立案", PoliceAnswer.class).from(RECEIVED), NOT_FILED, RECEIVED)
                 .under("310号令8", "310号令9(1)", "310号令12")
                 .help("立案的，自接到通知之日起三日内移交涉案物品和案件材料；不予立案的，三日内可以提请复议，也可以直接建议检察机关监督。")
                 .stops(FILING, (at, act) -> at.strands())
-                .stops(SUPPLEMENT, (at, act) -> at.strands())
-                .starts(GOODS, (at, act) -> act.filed() ? at.strands() : List.of())
+                .stops(Supplying.SUPPLEMENT, (at, act) -> at.strands())
+                .starts(Supplying.GOODS, (at, act) -> act.filed() ? at.strands() : List.of())
                 .starts(ASKING, (at, act) -> act.filed() ? List.of() : at.strands());
     }
 
