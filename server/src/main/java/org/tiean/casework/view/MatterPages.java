@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiean.access.Seats;
 import org.tiean.access.Users;
 import org.tiean.approval.Approvals;
 import org.tiean.approval.Proposal;
@@ -52,6 +53,7 @@ public class MatterPages {
     private final Approvals approvals;
     private final SignOffPosts posts;
     private final Users users;
+    private final Seats seats;
     private final Officers officers;
     private final Laws laws;
     private final BusinessClock clock;
@@ -66,6 +68,7 @@ public class MatterPages {
             Approvals approvals,
             SignOffPosts posts,
             Users users,
+            Seats seats,
             Officers officers,
             Laws laws,
             BusinessClock clock,
@@ -78,6 +81,7 @@ public class MatterPages {
         this.approvals = approvals;
         this.posts = posts;
         this.users = users;
+        this.seats = seats;
         this.officers = officers;
         this.laws = laws;
         this.clock = clock;
@@ -94,6 +98,7 @@ public class MatterPages {
         List<Proposal> proposals = approvals.in(id);
         Names names = names(matter, parties, lines, proposals, row);
         var today = clock.today();
+        Map<String, String> called = seats.names();
         var scene = cases.scene(id, matter, today);
         var clocks = ClockViews.of(matter.standing().terms(), today, laws, names);
         return new MatterView(
@@ -116,7 +121,7 @@ public class MatterPages {
                         lines, procedure, names, form -> forms.form(form).title()),
                 papers(id, names),
                 proposals.stream()
-                        .map(proposal -> approval(proposal, procedure, names))
+                        .map(proposal -> approval(proposal, procedure, names, called))
                         .toList());
     }
 
@@ -177,7 +182,8 @@ public class MatterPages {
                 : LocalDate.parse(day);
     }
 
-    private static ApprovalView approval(Proposal proposal, Procedure<PenaltyCase> procedure, Names names) {
+    private static ApprovalView approval(
+            Proposal proposal, Procedure<PenaltyCase> procedure, Names names, Map<String, String> called) {
         return new ApprovalView(
                 proposal.id(),
                 proposal.act(),
@@ -187,7 +193,7 @@ public class MatterPages {
                 proposal.step(),
                 proposal.steps().stream()
                         .map(step -> new StepView(
-                                step.post(),
+                                called.getOrDefault(step.post(), step.post()),
                                 step.signedBy() == null ? null : names.person(step.signedBy()),
                                 step.signedFor() == null ? null : names.person(step.signedFor()),
                                 step.at() == null ? null : step.at().toString(),
