@@ -152,7 +152,7 @@ public class ReviewDesk {
 
     /** The newest words on facts, evidence, discretion and what is proposed. */
     private static List<Labelled> texts(List<Line> lines) {
-        Map<String, String> labels = Map.of("facts", "事实", "evidence", "证据", "discretion", "裁量", "opinion", "处理意见");
+        Map<String, String> labels = Map.of("facts", "事实", "evidence", "证据", "discretion", "裁量", "opinion", "终结报告意见");
         List<Labelled> texts = new ArrayList<>();
         for (String key : TEXTS) {
             lines.stream()
