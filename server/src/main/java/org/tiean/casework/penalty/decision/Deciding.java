@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Forms;
+import org.tiean.casework.penalty.ItsOfficers;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
@@ -84,8 +85,8 @@ public final class Deciding {
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
         return Transferring.notInstead(termsDone(
-                        Weighed.onceOnly(Changing.living(
-                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))),
+                        ItsOfficers.fit(Weighed.onceOnly(Changing.living(
+                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD)))),
                         "处罚法45(1);处罚法62",
                         "处罚法64(一)"))
                 .to(AWAITING_SEAL)
@@ -143,18 +144,6 @@ public final class Deciding {
                         (at, act) -> "比复议机关撤销的原决定更重（是否适用于重作，待核）",
                         at -> false)
                 .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
-                .guard(
-                        "officer-not-certified",
-                        "处罚法42(1);处罚法55(1)",
-                        "承办人当日持有效行政执法证",
-                        About.SCENE,
-                        (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()))
-                .when(
-                        "officer-recused",
-                        "处罚法43(1)",
-                        "已决定回避的人员不能承办本案，请先变更承办人",
-                        (at, act) -> noneRecused(at, at.facts().officers()))
                 .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
                     Finding finding = party(at).finding();
                     return finding != null && finding.sameContent(act.outcome(), act.violations(), act.sanctions());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.ItsOfficers;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -209,7 +210,7 @@ public final class Investigation {
     }
 
     private static RuleBuilder<PenaltyCase, Conclude> conclude(RuleBuilder<PenaltyCase, Conclude> rule) {
-        return Weighed.weighed(rule, (at, act) -> act.findings(), Conclude::violationEndedOn)
+        return ItsOfficers.fit(Weighed.weighed(rule, (at, act) -> act.findings(), Conclude::violationEndedOn))
                 .under("处罚法57(1)", "处罚法40")
                 .help("调查终结，提出案件调查报告：事实、证据、依据、裁量和处理意见，逐名当事人写明。")
                 .by(Posts.HANDLER)
@@ -228,18 +229,6 @@ public final class Investigation {
                         (at, act) -> act.findings().stream().allMatch(Investigation::complete))
                 .provided("finding-of-another-stage", "内部规则", "只能对调查中的当事人提出处理意见", (at, act) -> act.findings().stream()
                         .allMatch(one -> stands(at, one.strand(), Set.of(PartyStage.SUSPECTED))))
-                .guard(
-                        "officer-not-certified",
-                        "处罚法42(1);处罚法55(1)",
-                        "承办人当日持有效行政执法证",
-                        About.SCENE,
-                        (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()))
-                .when(
-                        "officer-recused",
-                        "处罚法43(1)",
-                        "已决定回避的人员不能承办本案，请先变更承办人",
-                        (at, act) -> noneRecused(at, at.facts().officers()))
                 .moves(
                         (at, act) -> {
                             Map<String, Stage> moved = new LinkedHashMap<>();

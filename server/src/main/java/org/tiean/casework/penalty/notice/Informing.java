@@ -8,6 +8,7 @@ import java.util.List;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Forms;
+import org.tiean.casework.penalty.ItsOfficers;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
@@ -54,7 +55,7 @@ public final class Informing {
     }
 
     private static RuleBuilder<PenaltyCase, Inform> inform(RuleBuilder<PenaltyCase, Inform> rule) {
-        return Weighed.onceOnly(Changing.living(rule).to(INFORMED))
+        return ItsOfficers.fit(Weighed.onceOnly(Changing.living(rule).to(INFORMED)))
                 .under("处罚法44", "处罚法45(1)", "处罚法63(1)")
                 .help("告知拟作出的处罚内容及事实、理由、依据，以及陈述、申辩、要求听证的权利；送达次日起计算期限。")
                 .joint()
@@ -63,18 +64,6 @@ public final class Informing {
                     Finding finding = party(at).finding();
                     return finding != null && finding.outcome() == Outcome.PENALTY;
                 })
-                .guard(
-                        "officer-not-certified",
-                        "处罚法42(1);处罚法55(1)",
-                        "承办人当日持有效行政执法证",
-                        About.SCENE,
-                        (at, act) -> certified(at, at.facts().officers()),
-                        (at, act) -> notCertified(at, at.facts().officers()))
-                .when(
-                        "officer-recused",
-                        "处罚法43(1)",
-                        "已决定回避的人员不能承办本案，请先变更承办人",
-                        (at, act) -> noneRecused(at, at.facts().officers()))
                 .provided(
                         "statement-days-missing",
                         "处罚法44;处罚法45(1)",
