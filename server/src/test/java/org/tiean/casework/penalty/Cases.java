@@ -1,6 +1,7 @@
 package org.tiean.casework.penalty;
 
 import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.MoneyDeeds.*;
 import static org.tiean.casework.penalty.Story.given;
 
 import java.util.stream.Stream;

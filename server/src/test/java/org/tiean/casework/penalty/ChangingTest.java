@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Cases.*;
+import static org.tiean.casework.penalty.ChangeDeeds.*;
 import static org.tiean.casework.penalty.Deeds.*;
 
 import org.junit.jupiter.api.Test;

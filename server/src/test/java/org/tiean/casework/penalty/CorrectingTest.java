@@ -3,6 +3,7 @@ package org.tiean.casework.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.MoneyDeeds.*;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,10 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tiean.casework.penalty.change.ChangeParty;
-import org.tiean.casework.penalty.change.GoneKind;
-import org.tiean.casework.penalty.change.PartyChange;
-import org.tiean.casework.penalty.change.PartyGone;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
 import org.tiean.casework.penalty.closing.EndParty;
@@ -49,11 +45,6 @@ import org.tiean.casework.penalty.inquiry.Question;
 import org.tiean.casework.penalty.inquiry.Summon;
 import org.tiean.casework.penalty.inquiry.Suspend;
 import org.tiean.casework.penalty.inquiry.SuspendGround;
-import org.tiean.casework.penalty.joinder.MergeInto;
-import org.tiean.casework.penalty.joinder.OpenSplit;
-import org.tiean.casework.penalty.joinder.SplitOff;
-import org.tiean.casework.penalty.joinder.TakeIn;
-import org.tiean.casework.penalty.joinder.Taken;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.Amend;
 import org.tiean.casework.penalty.notice.AmendGround;
@@ -61,31 +52,13 @@ import org.tiean.casework.penalty.notice.Defend;
 import org.tiean.casework.penalty.notice.Inform;
 import org.tiean.casework.penalty.notice.RecheckDefence;
 import org.tiean.casework.penalty.notice.Waive;
-import org.tiean.casework.penalty.payment.ApplyToCourt;
-import org.tiean.casework.penalty.payment.AskDeferral;
-import org.tiean.casework.penalty.payment.CourtAnswers;
-import org.tiean.casework.penalty.payment.CourtRules;
-import org.tiean.casework.penalty.payment.GrantDeferral;
-import org.tiean.casework.penalty.payment.HigherCourtRules;
-import org.tiean.casework.penalty.payment.ImposeSurcharge;
-import org.tiean.casework.penalty.payment.Instalment;
-import org.tiean.casework.penalty.payment.ObjectToDemand;
-import org.tiean.casework.penalty.payment.Pay;
-import org.tiean.casework.penalty.payment.Perform;
-import org.tiean.casework.penalty.payment.RecheckObjection;
-import org.tiean.casework.penalty.payment.Refund;
-import org.tiean.casework.penalty.payment.RefuseDeferral;
-import org.tiean.casework.penalty.payment.Remind;
 import org.tiean.casework.penalty.remedy.Correct;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.service.ServiceMode;
 import org.tiean.casework.penalty.service.VoidPaper;
 import org.tiean.casework.penalty.summary.RecordOnSite;
-import org.tiean.casework.penalty.withdrawal.Withdraw;
-import org.tiean.casework.penalty.withdrawal.WithdrawGround;
 import org.tiean.kernel.Fen;
-import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 
 /** What is done in the stories, with the facts that do not matter filled in. */
@@ -391,166 +364,8 @@ final class Deeds {
                 .toArray(Deed[]::new);
     }
 
-    static Deed pay(String party, long yuan) {
-        return Deed.of("pay", new Pay(Fen.yuan(yuan), null, FILE), party);
-    }
-
-    static Deed perform(String party, SanctionKind kind) {
-        return Deed.of("record-performance", new Perform(kind, null, FILE), party);
-    }
-
-    static Deed payAt(String party, long yuan, String bankOn) {
-        return Deed.of("pay", new Pay(Fen.yuan(yuan), LocalDate.parse(bankOn), FILE), party);
-    }
-
-    static Deed refund(String party, long yuan) {
-        return Deed.of("refund", new Refund(Fen.yuan(yuan), FILE), party);
-    }
-
-    static Deed askDeferral(String party) {
-        return Deed.of("ask-deferral", new AskDeferral(true, FILE), party);
-    }
-
-    static Instalment by(String day, long yuan) {
-        return new Instalment(LocalDate.parse(day), Fen.yuan(yuan));
-    }
-
-    static Deed grantDeferral(String party, Instalment... parts) {
-        return Deed.of("grant-deferral", new GrantDeferral(List.of(parts)), party);
-    }
-
-    static Deed refuseDeferral(String party) {
-        return Deed.of("refuse-deferral", new RefuseDeferral(), party);
-    }
-
-    static Deed impose(String party, long yuan, String until) {
-        return Deed.of("impose-surcharge", new ImposeSurcharge(Fen.yuan(yuan), LocalDate.parse(until)), party);
-    }
-
-    static Deed demand(String party) {
-        return Deed.of("demand", new Remind(), party);
-    }
-
-    static Deed object(String party) {
-        return Deed.of(
-                "object-to-demand", new ObjectToDemand(true, "2026-04-06T09:00", "2026-04-06T10:00", FILE), party);
-    }
-
-    static Deed recheckObjection(String party) {
-        return Deed.of("recheck-objection", new RecheckObjection(Adopted.NONE), party);
-    }
-
-    static Deed applyToCourt(String party) {
-        return Deed.of("apply-to-court", new ApplyToCourt(), party);
-    }
-
-    static Deed courtAnswers(String application, boolean accepted) {
-        return Deed.of("court-answers", new CourtAnswers(accepted, FILE), application);
-    }
-
-    static Deed courtRules(String application, boolean granted) {
-        return Deed.of("court-rules", new CourtRules(granted, FILE), application);
-    }
-
-    static Deed askHigherCourt(String application) {
-        return Deed.of("ask-higher-court", new Note(), application);
-    }
-
-    static Deed higherCourtRules(String application, boolean granted) {
-        return Deed.of("higher-court-rules", new HigherCourtRules(granted, FILE), application);
-    }
-
-    static Deed endExecution(String application) {
-        return Deed.of("end-execution", new Note(), application);
-    }
-
-    static Deed remind(String party) {
-        return Deed.of("remind", new Remind(), party);
-    }
-
     static Deed endParty(String party, EndGround ground) {
         return Deed.of("end-party", new EndParty(ground, true, FILE), party);
-    }
-
-    static Deed withdraw(WithdrawGround ground) {
-        return Deed.of("withdraw-case", new Withdraw(ground, null, null, FILE), "case");
-    }
-
-    static Deed withdrawEnded(String violationEndedOn) {
-        return Deed.of(
-                "withdraw-case",
-                new Withdraw(WithdrawGround.LIMITATION, LocalDate.parse(violationEndedOn), null, null),
-                "case");
-    }
-
-    static Deed withdrawDouble(UUID other) {
-        return Deed.of("withdraw-case", new Withdraw(WithdrawGround.DUPLICATE, null, other, null), "case");
-    }
-
-    static Deed renamed(String party, String name) {
-        return changed(party, PartyChange.RENAMED, name, false);
-    }
-
-    static Deed changed(String party, PartyChange kind, String name, boolean person) {
-        return Deed.of("change-party", new ChangeParty(kind, new ChangeParty.Successor(id(name), person), FILE), party);
-    }
-
-    static Deed gone(String party, String day) {
-        return Deed.of("party-gone", new PartyGone(GoneKind.DIED, LocalDate.parse(day), FILE), party);
-    }
-
-    static Deed lives(String party) {
-        return Deed.of("party-lives", new Note(), party);
-    }
-
-    static Deed takeIn(Matter<PenaltyCase> other, LeadParty... joining) {
-        return takeIn(other, evidenceOf(other), joining);
-    }
-
-    static Deed takeIn(Matter<PenaltyCase> other, List<Taken> evidence, LeadParty... joining) {
-        PenaltyCase its = other.facts();
-        return Deed.of(
-                "take-in",
-                new TakeIn(
-                        other.id(),
-                        other.standing().seq(),
-                        "0".repeat(64),
-                        its.filedOn() == null ? LocalDate.of(2026, 3, 2) : its.filedOn(),
-                        evidence,
-                        List.of(joining),
-                        its.lead() == null ? List.of() : its.lead().violations(),
-                        List.copyOf(its.officers())),
-                "case");
-    }
-
-    static List<Taken> evidenceOf(Matter<PenaltyCase> other) {
-        return other.facts().evidence().items().entrySet().stream()
-                .map(one -> new Taken(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    static Deed mergeInto(Matter<PenaltyCase> other) {
-        return Deed.of("merge-into", new MergeInto(other.id()), "case");
-    }
-
-    static Deed splitOff(String party) {
-        return Deed.of("split-off", new SplitOff(id("split matter")), party);
-    }
-
-    static Deed openSplit(Matter<PenaltyCase> origin, String strand, LeadParty party) {
-        PenaltyCase facts = origin.facts();
-        return Deed.of(
-                "open-split",
-                new OpenSplit(
-                        origin.id(),
-                        origin.standing().seq(),
-                        "0".repeat(64),
-                        strand,
-                        java.util.Objects.requireNonNull(facts.lead()).of(party),
-                        java.util.Objects.requireNonNull(facts.filedOn()),
-                        facts.officers(),
-                        List.copyOf(facts.officers()),
-                        evidenceOf(origin)));
     }
 
     static Deed close() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.MoneyDeeds.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package org.tiean.casework.penalty;
 
+import static org.tiean.casework.penalty.ChangeDeeds.*;
 import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.MoneyDeeds.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Deeds.*;
+import static org.tiean.casework.penalty.MoneyDeeds.*;
 import static org.tiean.casework.penalty.People.*;
 import static org.tiean.casework.penalty.Story.given;
 
