@@ -34,7 +34,7 @@ const LISTS: { [field: string]: Column[] } = {
 };
 
 /** Texts that the form of the act itself writes, so that they are not asked for again. */
-const WRITTEN = new Set(['add-photos.captions']);
+const WRITTEN = new Set(['add-photos.captions', 'move-case.organ']);
 
 export const isWritten = (act: string, field: string): boolean => WRITTEN.has(`${act}.${field}`);
 

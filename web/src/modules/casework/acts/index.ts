@@ -1,4 +1,4 @@
-import type { Component } from 'vue';
+import { defineAsyncComponent, type Component } from 'vue';
 import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
@@ -83,6 +83,11 @@ import Waive from './Waive.vue';
 import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
+/** Acts that few cases ever see come when they are opened. */
+const MoveCase = defineAsyncComponent(() => import('./MoveCase.vue'));
+const DesignateOrgan = defineAsyncComponent(() => import('./DesignateOrgan.vue'));
+const OrganReceipt = defineAsyncComponent(() => import('./OrganReceipt.vue'));
+
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
   'accept-review': AcceptReview,
@@ -119,6 +124,7 @@ const forms: { [act: string]: Component } = {
   'decide-recusal': DecideRecusal,
   'decide-transfer': DecideTransfer,
   defend: Defend,
+  'designate-organ': DesignateOrgan,
   discuss: Discuss,
   dispatch: Dispatch,
   'dispose-preserved': DisposePreserved,
@@ -142,6 +148,7 @@ const forms: { [act: string]: Component } = {
   inform: InformParty,
   'inform-again': InformParty,
   inspect: Inspect,
+  'move-case': MoveCase,
   'object-to-demand': Defend,
   'order-announcement': OrderAnnouncement,
   'order-correction': OrderCorrection,
@@ -160,6 +167,7 @@ const forms: { [act: string]: Component } = {
   'recheck-defence': RecheckDefence,
   'recheck-objection': RecheckDefence,
   'record-appraisal': RecordAppraisal,
+  'record-organ-receipt': OrganReceipt,
   'record-performance': RecordPerformance,
   'record-police-receipt': WithFile,
   refund: Refund,
