@@ -42,7 +42,8 @@ final class Stories {
             TwoPartiesTest.class,
             SummaryTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 
