@@ -76,6 +76,7 @@ import Summon from './Summon.vue';
 import Suspend from './Suspend.vue';
 import TellAppraisal from './TellAppraisal.vue';
 import TakeIn from './TakeIn.vue';
+import RegisterSheet from './RegisterSheet.vue';
 import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
 import VaryDecision from './VaryDecision.vue';
@@ -193,6 +194,7 @@ const forms: { [act: string]: Component } = {
   'take-in': TakeIn,
   'take-into-custody': TakeIntoCustody,
   'take-over': TakeOver,
+  'register-sheet': RegisterSheet,
   'tell-on-spot': TellOnSpot,
   'urged-to-transfer': WithFile,
   'vary-decision': VaryDecision,

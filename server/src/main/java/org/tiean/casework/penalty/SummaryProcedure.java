@@ -3,6 +3,7 @@ package org.tiean.casework.penalty;
 import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.sheet.Sheets;
 import org.tiean.casework.penalty.summary.AfterTheSpot;
 import org.tiean.casework.penalty.summary.OnTheSpot;
 import org.tiean.casework.penalty.summary.SummaryStage;
@@ -27,7 +28,8 @@ public final class SummaryProcedure {
             .with(OnTheSpot.rules())
             .with(SignedPapers.onTheSpot())
             .with(AfterTheSpot.rules())
-            .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND));
+            .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND))
+            .with(Sheets.rules());
 
     private SummaryProcedure() {}
 }

@@ -31,6 +31,7 @@ final class Usual {
             "recheck-defence",
             "decide-recusal",
             "take-over",
+            "register-sheet",
             "file",
             "tell-on-spot",
             "decide-on-spot",

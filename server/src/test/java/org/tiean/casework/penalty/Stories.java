@@ -44,7 +44,8 @@ final class Stories {
             TwoPartiesTest.class,
             SummaryTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 
