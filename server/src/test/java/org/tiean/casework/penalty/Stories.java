@@ -43,6 +43,9 @@ final class Stories {
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
+            SpotMoneyTest.class,
+            SpotServiceTest.class,
+            SpotRemediesTest.class,
             SignedPapersTest.class,
             TakingOverTest.class,
             SheetTest.class);
