@@ -216,6 +216,15 @@ final class Usual {
         return NEXT.contains(act) || RARE.contains(act);
     }
 
+    /** Whether it carries the case on, open or not: what an officer works towards at this stage. */
+    static boolean carriesOn(OfferView offer) {
+        return offer.now()
+                && !offer.rare()
+                && (offer.open() || offer.moves())
+                && !INVESTIGATING.contains(offer.act())
+                && !UP_TO_OTHERS.contains(offer.act());
+    }
+
     static boolean isTask(OfferView offer) {
         return offer.open() && !offer.rare() && !UP_TO_OTHERS.contains(offer.act());
     }
