@@ -3,7 +3,6 @@ import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
 import AddParty from './AddParty.vue';
-import AddPhotos from './AddPhotos.vue';
 import AmendProposal from './AmendProposal.vue';
 import Announce from './Announce.vue';
 import Answer from './Answer.vue';
@@ -84,6 +83,7 @@ import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
 // What a case seldom needs comes when it is needed.
+const AddPhotos = defineAsyncComponent(() => import('./AddPhotos.vue'));
 const AddRecordings = defineAsyncComponent(() => import('./AddRecordings.vue'));
 const EndCustody = defineAsyncComponent(() => import('./EndCustody.vue'));
 const ExtractData = defineAsyncComponent(() => import('./ExtractData.vue'));
