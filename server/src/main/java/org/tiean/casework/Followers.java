@@ -10,6 +10,7 @@ import org.tiean.procedure.Matter;
 @Component
 class Followers {
     private final EvidenceDesk evidence;
+    private final CustodyDesk custody;
     private final Originals originals;
     private final LoanEnds loans;
     private final QuestionedMinutes minutes;
@@ -18,12 +19,14 @@ class Followers {
 
     Followers(
             EvidenceDesk evidence,
+            CustodyDesk custody,
             Originals originals,
             LoanEnds loans,
             QuestionedMinutes minutes,
             OldPapers papers,
             HandoverBook handovers) {
         this.evidence = evidence;
+        this.custody = custody;
         this.originals = originals;
         this.loans = loans;
         this.minutes = minutes;
@@ -33,6 +36,7 @@ class Followers {
 
     void follow(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
         evidence.follow(place, entry, submission);
+        custody.follow(place, after, entry, submission);
         originals.follow(place.matter(), entry, submission);
         loans.follow(place.matter(), after, entry);
         minutes.follow(place, entry, submission);

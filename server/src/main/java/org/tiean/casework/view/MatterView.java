@@ -89,7 +89,17 @@ public record MatterView(
             List<Cited.Reason> refusals,
             List<Cited.Reason> warnings) {}
 
-    /** @param state running, paused, over, lapsed, waived or done; a right of the party lapses, a duty is overdue */
+    /**
+     * A step of the ladder by which a term warns (提前、到期、逾期).
+     *
+     * @param state passed, now or ahead
+     */
+    public record LadderStep(String label, LocalDate on, String state) {}
+
+    /**
+     * @param state running, paused, over, lapsed, waived or done; a right of the party lapses, a duty is overdue
+     * @param ladder empty where the term counts no longer
+     */
     public record ClockView(
             String term,
             String label,
@@ -102,6 +112,7 @@ public record MatterView(
             String state,
             Remaining remaining,
             int progress,
+            List<LadderStep> ladder,
             String explain,
             List<Cited> articles) {}
 

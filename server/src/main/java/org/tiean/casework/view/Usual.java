@@ -31,6 +31,7 @@ final class Usual {
             "recheck-defence",
             "decide-recusal",
             "take-over",
+            "register-sheet",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -82,6 +83,8 @@ final class Usual {
             "return-case",
             "add-evidence",
             "add-photos",
+            "add-recordings",
+            "extract-data",
             "question",
             "inspect",
             "examine-scene",
@@ -91,6 +94,9 @@ final class Usual {
     private static final Set<String> RARE = Set.of(
             "abandon-preservation",
             "withdraw-appraisal",
+            "take-into-custody",
+            "hand-over-custody",
+            "end-custody",
             "act-first",
             "add-party",
             "ask-designation",
@@ -170,8 +176,15 @@ final class Usual {
             "supplement-papers",
             "resume");
 
-    private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
+    private static final Set<String> INVESTIGATING = Set.of(
+            "add-evidence",
+            "add-photos",
+            "add-recordings",
+            "extract-data",
+            "question",
+            "inspect",
+            "examine-scene",
+            "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(
@@ -210,6 +223,15 @@ final class Usual {
 
     static boolean hasPlace(String act) {
         return NEXT.contains(act) || RARE.contains(act);
+    }
+
+    /** Whether it carries the case on, open or not: what an officer works towards at this stage. */
+    static boolean carriesOn(OfferView offer) {
+        return offer.now()
+                && !offer.rare()
+                && (offer.open() || offer.moves())
+                && !INVESTIGATING.contains(offer.act())
+                && !UP_TO_OTHERS.contains(offer.act());
     }
 
     static boolean isTask(OfferView offer) {

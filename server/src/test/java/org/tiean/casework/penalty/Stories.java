@@ -37,13 +37,19 @@ final class Stories {
             TransferringTest.class,
             PreservingTest.class,
             SamplingTest.class,
+            ExtractingTest.class,
+            GuardingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
+            SpotMoneyTest.class,
+            SpotServiceTest.class,
+            SpotRemediesTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 
