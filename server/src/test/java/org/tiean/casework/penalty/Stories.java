@@ -19,6 +19,7 @@ final class Stories {
             WithdrawingTest.class,
             ChangingTest.class,
             JoiningTest.class,
+            MovingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
