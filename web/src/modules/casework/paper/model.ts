@@ -1,6 +1,7 @@
 import type { Refusal, Sanction, StoredFile } from '@/api/types';
 import { trimmed } from '../acts/form';
 import type { LeadParty } from '../lead/model';
+import { eventOf, type PaperEvent } from './events';
 
 /** How far a case has come on paper; each stage asks for what those before it asked for. */
 export const STAGES = [
@@ -48,6 +49,7 @@ export interface PaperParty {
   acknowledged: string;
   payments: Payment[];
   performed: Done[];
+  later: PaperEvent[];
 }
 
 export interface PaperScan { form: string; on: string; file: StoredFile }
@@ -80,7 +82,7 @@ export interface PaperCase {
 export const blankParty = (): PaperParty => ({
   outcome: 'PENALTY', violations: [], sanctions: [], noticeOn: '', noticeNumber: '', statementDays: '3', hearingTold: false, hearingNumber: '',
   noticeServedOn: '', noticeMode: 'DIRECT', defendedOn: '', recheckedOn: '', hearingAskedOn: '', hearingNotifiedOn: '', hearingOn: '', reviewedOn: '',
-  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', educatedOn: '', educationWay: '', acknowledged: '', payments: [], performed: [],
+  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', educatedOn: '', educationWay: '', acknowledged: '', payments: [], performed: [], later: [],
 });
 
 export const blankPaper = (user: string): PaperCase => ({
@@ -123,6 +125,7 @@ function partyOf(paper: PaperCase, party: LeadParty) {
     ...when(decided, { decidedOn: paper.onTheSpot ? paper.foundOn : told.decidedOn, decisionNumber: told.decisionNumber }),
     ...when(decided && !penalty && !paper.onTheSpot, { educatedOn: told.educatedOn, educationWay: told.educationWay, acknowledged: told.acknowledged }),
     ...when(served, { decisionServedOn: told.decisionServedOn, decisionMode: told.decisionMode, performed: told.performed }),
+    ...when(!paper.onTheSpot && reached(paper, 'CONCLUDED'), { later: (told.later ?? []).map(eventOf) }),
     ...when(served || (paper.onTheSpot && decided), { payments: told.payments.filter((one) => one.amount && one.on) }),
   };
 }

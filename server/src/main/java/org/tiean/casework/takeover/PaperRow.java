@@ -123,6 +123,7 @@ final class PaperRow {
                         : chosen(
                                 ACKNOWLEDGED, Acknowledgement.values(), Acknowledgement::label, Acknowledgement.SIGNED),
                 paid == null || paidOn == null ? List.of() : List.of(new PaperParty.Payment(paid, paidOn)),
+                List.of(),
                 List.of());
     }
 
