@@ -77,6 +77,8 @@ export interface PaperCase {
   scans: PaperScan[];
   reason: string;
   note: string;
+  /** Said where a case without a number looks like one that is there. */
+  notSame?: boolean;
 }
 
 export const blankParty = (): PaperParty => ({
@@ -135,6 +137,7 @@ export function submissionOf(paper: PaperCase, matter: string | null) {
   const spot = paper.onTheSpot;
   return {
     ...(matter ? { matter } : {}),
+    ...(paper.notSame ? { notSame: true } : {}),
     ...(paper.reason.trim() ? { reason: paper.reason.trim() } : {}),
     data: trimmed({
       onTheSpot: spot,
