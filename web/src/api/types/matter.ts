@@ -52,6 +52,7 @@ export interface Offer {
   refusals: Refusal[];
   warnings?: Refusal[];
 }
+export interface LadderStep { label: string; on: string; state: 'passed' | 'now' | 'ahead' }
 export interface Clock {
   term: string;
   label: string;
@@ -64,6 +65,7 @@ export interface Clock {
   state: 'running' | 'paused' | 'over' | 'lapsed' | 'waived' | 'done';
   remaining: Remaining;
   progress: number;
+  ladder: LadderStep[];
   explain: string;
   articles: Article[];
 }

@@ -31,6 +31,7 @@ final class Usual {
             "recheck-defence",
             "decide-recusal",
             "take-over",
+            "register-sheet",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -74,6 +75,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -97,6 +99,13 @@ final class Usual {
             "end-custody",
             "act-first",
             "add-party",
+            "ask-designation",
+            "designate-organ",
+            "move-case",
+            "raise-case",
+            "recall-move",
+            "receive-moved",
+            "return-moved",
             "amend",
             "apply-review",
             "ask-deferral",
@@ -194,6 +203,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -213,6 +223,15 @@ final class Usual {
 
     static boolean hasPlace(String act) {
         return NEXT.contains(act) || RARE.contains(act);
+    }
+
+    /** Whether it carries the case on, open or not: what an officer works towards at this stage. */
+    static boolean carriesOn(OfferView offer) {
+        return offer.now()
+                && !offer.rare()
+                && (offer.open() || offer.moves())
+                && !INVESTIGATING.contains(offer.act())
+                && !UP_TO_OTHERS.contains(offer.act());
     }
 
     static boolean isTask(OfferView offer) {

@@ -19,6 +19,7 @@ final class Stories {
             WithdrawingTest.class,
             ChangingTest.class,
             JoiningTest.class,
+            MovingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
@@ -43,8 +44,12 @@ final class Stories {
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
+            SpotMoneyTest.class,
+            SpotServiceTest.class,
+            SpotRemediesTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 

@@ -44,6 +44,7 @@ import org.tiean.casework.penalty.remedy.DocketSuit;
 import org.tiean.casework.penalty.remedy.EndRemedy;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
+import org.tiean.casework.penalty.summary.CollectCash;
 import org.tiean.casework.penalty.summary.DecideOnSpot;
 import org.tiean.casework.penalty.summary.FindOnSpot;
 import org.tiean.casework.penalty.summary.TellOnSpot;
@@ -122,6 +123,7 @@ final class TellableActs {
             Map.entry("tell-on-spot", TellOnSpot.class),
             Map.entry("decide-on-spot", DecideOnSpot.class),
             Map.entry("report-to-agency", Note.class),
+            Map.entry("collect-cash", CollectCash.class),
             Map.entry("attach-original", Seal.class));
 
     private TellableActs() {}
