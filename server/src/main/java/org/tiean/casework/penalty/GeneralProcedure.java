@@ -18,6 +18,7 @@ import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.joinder.Joining;
 import org.tiean.casework.penalty.notice.Informing;
+import org.tiean.casework.penalty.payment.Agreeing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
@@ -73,6 +74,7 @@ public final class GeneralProcedure {
             .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())
             .with(Deferring.rules())
+            .with(Agreeing.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
             .with(Delivering.rules(Course.ORDINARY))
