@@ -3,6 +3,7 @@ package org.tiean.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,23 @@ class PaperTable {
                 .optional();
     }
 
+    /** Those that are not pages yet; void ones will never be. */
+    List<UUID> unrendered(Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : db.sql("""
+                                select id
+                                  from document.paper
+                                 where matter in (:matters)
+                                   and pdf is null
+                                   and state <> :void
+                                """)
+                        .param("matters", matters)
+                        .param("void", PaperState.VOID.code())
+                        .query(UUID.class)
+                        .list();
+    }
+
     List<Paper> of(UUID matter) {
         return db.sql(COLUMNS + "where matter = :matter order by frozen_at, id")
                 .param("matter", matter)
@@ -110,6 +128,7 @@ class PaperTable {
         return db.sql("""
                         select exists (select from document.paper where org = :org and number = :number)
                             or exists (select from document.old_number where org = :org and number = :number)
+                            or exists (select from document.blank_sheet where org = :org and number = :number)
                         """)
                 .param("org", org)
                 .param("number", number)
@@ -135,7 +154,7 @@ class PaperTable {
     /** A given number as the list shows it. */
     record Given(
             UUID id,
-            UUID matter,
+            @Nullable UUID matter,
             String number,
             String form,
             String state,
@@ -166,7 +185,14 @@ class PaperTable {
                                   from document.paper
                                  union all
                                 select id, matter, org, number, form, 'paper', recorded_at, recorded_by, null::bytea
-                                  from document.old_number) as numbers
+                                  from document.old_number
+                                 union all
+                                select s.id, s.matter, s.org, s.number, b.form,
+                                       case when s.state in ('void', 'returned', 'lost') then 'void'
+                                            when s.state = 'used' then 'paper' else 'blank' end,
+                                       b.issued_at, b.issued_by, s.reason
+                                  from document.blank_sheet s
+                                  join document.booklet b on b.id = s.booklet) as numbers
                         """ + where.sql() + """
                          order by id desc
                          limit :limit

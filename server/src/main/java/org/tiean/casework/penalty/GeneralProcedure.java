@@ -6,17 +6,22 @@ import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.appraisal.Appraising;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
+import org.tiean.casework.penalty.custody.CustodyStage;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
+import org.tiean.casework.penalty.inquiry.Extracting;
 import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Papering;
 import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.joinder.Joining;
+import org.tiean.casework.penalty.jurisdiction.MoveStage;
+import org.tiean.casework.penalty.jurisdiction.Moving;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.Agreeing;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -55,10 +60,14 @@ public final class GeneralProcedure {
                             List.of(CourtStage.values()),
                             List.of(TransferStage.values()),
                             List.of(PreservationStage.values()),
-                            List.of(AppraisalStage.values())))
+                            List.of(AppraisalStage.values()),
+                            List.of(CustodyStage.values()),
+                            List.of(MoveStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Photographing.rules())
+            .with(Extracting.rules())
+            .with(Guarding.rules())
             .with(Sampling.rules())
             .with(Appraising.rules())
             .with(Preserving.rules())
@@ -67,6 +76,7 @@ public final class GeneralProcedure {
             .with(Withdrawing.rules())
             .with(Changing.rules())
             .with(Joining.rules())
+            .with(Moving.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())

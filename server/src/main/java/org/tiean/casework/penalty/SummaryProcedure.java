@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.service.Delivering;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.service.Serving;
 import org.tiean.casework.penalty.service.SignedPapers;
+import org.tiean.casework.penalty.sheet.Sheets;
 import org.tiean.casework.penalty.summary.AfterTheSpot;
 import org.tiean.casework.penalty.summary.OnTheSpot;
 import org.tiean.casework.penalty.summary.SummaryStage;
@@ -51,7 +52,8 @@ public final class SummaryProcedure {
             .with(Delivering.rules(Course.ON_THE_SPOT))
             .with(Remedies.rules(Course.ON_THE_SPOT))
             .with(Correcting.rules(Course.ON_THE_SPOT))
-            .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND));
+            .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND))
+            .with(Sheets.rules());
 
     private SummaryProcedure() {}
 }

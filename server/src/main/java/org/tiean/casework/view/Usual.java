@@ -31,6 +31,7 @@ final class Usual {
             "recheck-defence",
             "decide-recusal",
             "take-over",
+            "register-sheet",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -75,6 +76,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -82,6 +84,8 @@ final class Usual {
             "return-case",
             "add-evidence",
             "add-photos",
+            "add-recordings",
+            "extract-data",
             "question",
             "inspect",
             "examine-scene",
@@ -91,9 +95,19 @@ final class Usual {
     private static final Set<String> RARE = Set.of(
             "abandon-preservation",
             "withdraw-appraisal",
+            "take-into-custody",
+            "hand-over-custody",
+            "end-custody",
             "act-first",
             "add-party",
             "agree-execution",
+            "ask-designation",
+            "designate-organ",
+            "move-case",
+            "raise-case",
+            "recall-move",
+            "receive-moved",
+            "return-moved",
             "amend",
             "apply-review",
             "ask-deferral",
@@ -165,8 +179,15 @@ final class Usual {
             "supplement-papers",
             "resume");
 
-    private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
+    private static final Set<String> INVESTIGATING = Set.of(
+            "add-evidence",
+            "add-photos",
+            "add-recordings",
+            "extract-data",
+            "question",
+            "inspect",
+            "examine-scene",
+            "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(
@@ -185,6 +206,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -204,6 +226,15 @@ final class Usual {
 
     static boolean hasPlace(String act) {
         return NEXT.contains(act) || RARE.contains(act);
+    }
+
+    /** Whether it carries the case on, open or not: what an officer works towards at this stage. */
+    static boolean carriesOn(OfferView offer) {
+        return offer.now()
+                && !offer.rare()
+                && (offer.open() || offer.moves())
+                && !INVESTIGATING.contains(offer.act())
+                && !UP_TO_OTHERS.contains(offer.act());
     }
 
     static boolean isTask(OfferView offer) {

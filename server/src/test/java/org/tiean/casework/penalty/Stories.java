@@ -19,6 +19,7 @@ final class Stories {
             WithdrawingTest.class,
             ChangingTest.class,
             JoiningTest.class,
+            MovingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
@@ -37,6 +38,8 @@ final class Stories {
             TransferringTest.class,
             PreservingTest.class,
             SamplingTest.class,
+            ExtractingTest.class,
+            GuardingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
@@ -46,7 +49,8 @@ final class Stories {
             SpotServiceTest.class,
             SpotRemediesTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 
