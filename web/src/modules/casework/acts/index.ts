@@ -11,6 +11,7 @@ const plain: Part = () => import('./PlainAct.vue');
 const forms: { [act: string]: Part } = {
   'accept-review': () => import('./AcceptReview.vue'),
   'act-first': () => import('./ActFirst.vue'),
+  'agree-execution': () => import('./AgreeExecution.vue'),
   'add-evidence': () => import('./AddEvidence.vue'),
   'add-party': () => import('./AddParty.vue'),
   'add-photos': () => import('./AddPhotos.vue'),

@@ -46,6 +46,7 @@ public final class PaperData {
                     "surcharge-decision",
                     "payment-extension-approval",
                     "payment-extension-grant",
+                    "execution-agreement",
                     "enforcement-prior-reminder",
                     "court-enforcement-application" -> MoneyPapers.fill(sheet, at);
             case "service-return", "service-announcement", "service-address-confirmation" ->

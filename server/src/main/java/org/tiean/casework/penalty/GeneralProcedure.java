@@ -23,6 +23,7 @@ import org.tiean.casework.penalty.joinder.Joining;
 import org.tiean.casework.penalty.jurisdiction.MoveStage;
 import org.tiean.casework.penalty.jurisdiction.Moving;
 import org.tiean.casework.penalty.notice.Informing;
+import org.tiean.casework.penalty.payment.Agreeing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
@@ -83,6 +84,7 @@ public final class GeneralProcedure {
             .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())
             .with(Deferring.rules())
+            .with(Agreeing.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
             .with(Delivering.rules(Course.ORDINARY))

@@ -29,6 +29,7 @@ final class Stories {
             ServingTest.class,
             PerformingTest.class,
             DeferringTest.class,
+            AgreeingTest.class,
             DemandingTest.class,
             EnforcingTest.class,
             MoneyVectorsTest.class,
