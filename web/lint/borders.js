@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const LEVELS = {
   procedure: 1, access: 1, law: 1,
-  team: 2, journal: 2,
+  team: 2, reminder: 2, journal: 2,
   registry: 3, evidence: 3, approval: 3,
   document: 4, dossier: 4,
   casework: 7,

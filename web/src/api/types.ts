@@ -7,5 +7,6 @@ export type * from './types/matter';
 export type * from './types/people';
 export type * from './types/questioning';
 export type * from './types/register';
+export type * from './types/reminder';
 export type * from './types/settings';
 export type * from './types/statistics';

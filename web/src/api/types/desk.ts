@@ -46,6 +46,7 @@ export interface ApprovalRow {
   inPlaceOf?: string[];
   /** By when a spoken approval is countersigned. */
   countersignBy?: string | null;
+  countersignOver?: boolean;
   digest?: string;
   /** Whether it may be signed together with others. */
   batch?: boolean;

@@ -6,12 +6,13 @@ import { journal } from '@/modules/journal';
 import { law } from '@/modules/law';
 import { procedure } from '@/modules/procedure';
 import { registry } from '@/modules/registry';
+import { reminder } from '@/modules/reminder';
 import { statistics } from '@/modules/statistics';
 import { team } from '@/modules/team';
 import type { WorkbenchCard } from '@/shared/module';
 
 /** What the desk shows, and nothing else. */
-export const modules = [casework, approval, statistics, journal, registry, law, procedure, team, access];
+export const modules = [casework, approval, statistics, journal, registry, law, procedure, team, reminder, access];
 
 /** What they put on top of the workbench. */
 export const workbenchCards: WorkbenchCard[] = modules.flatMap((module) =>

@@ -1,6 +1,6 @@
 import { defineModule } from '@/shared/module';
 
-export { useApprovals } from './queries';
+export { useApprovals, useSpoken } from './queries';
 
 export const approval = defineModule({
   id: 'approval',

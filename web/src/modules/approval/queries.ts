@@ -5,6 +5,14 @@ import type { Approval, ApprovalRow, BatchRow, ProxyPage } from '@/api/types';
 
 export type Box = 'mine' | 'done' | 'sent';
 
+/** Spoken approvals that nobody has countersigned yet: one's own, and those one asked for. */
+export function useSpoken() {
+  return useQuery({
+    queryKey: ['approvals', 'spoken'],
+    queryFn: async () => (await get<{ items: ApprovalRow[] }>('/approvals', { box: 'spoken' })).items,
+  });
+}
+
 export function useApprovals(box: MaybeRefOrGetter<Box>, enabled: MaybeRefOrGetter<boolean> = true) {
   return useQuery({
     queryKey: computed(() => ['approvals', toValue(box)]),

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidenceItem, Matter, MatterDocument, MatterRow, Page, Signable, TransferRow, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, Matter, MatterDocument, MatterRow, Page, Signable, TransferRow, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
 import { printable } from './model';
 
@@ -43,7 +43,7 @@ export function useMatter(id: MaybeRefOrGetter<string>) {
 export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
-    queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+    queryFn: () => get<EvidencePage>(`/matters/${toValue(id)}/evidence`),
   });
 }
 

@@ -19,7 +19,8 @@ receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
 issue-paper police-answer police-ask-supplement supplement-papers hand-over-case hand-over-goods police-reconsidered record-police-receipt report-crime
 return-case supervision-answer urged-to-transfer add-photos propose-preservation preserve-evidence dispose-preserved give-back change-party
-party-gone take-in withdraw-case copy-evidence entrust-appraisal record-appraisal sample tell-appraisal`.split(/\s+/);
+party-gone take-in withdraw-case copy-evidence entrust-appraisal record-appraisal sample tell-appraisal
+extract-data add-recordings take-into-custody hand-over-custody end-custody`.split(/\s+/);
 const WORDS_ALONE = `abandon-preservation record-lapse apply-to-court ask-police-reconsideration suggest-supervision ask-higher-court bank-cash close demand
 drop-lead end-execution merge-into split-off hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
 withdraw-appraisal
@@ -50,8 +51,8 @@ const blank = () => reactive<ActForm>({ strands: ['p1'], doneOn: '2026-03-02', r
 async function mounted(part: Component, act: string, form = blank(), parties?: StrandParty[]) {
   const given = facts(act);
   if (parties) given.options.parties = parties;
-  const page = mount(part, {
-    props: { facts: given, form, wrong: {} },
+  // a form that comes when it is needed takes the place of nothing: the page around it stays the same
+  const page = mount(defineComponent(() => () => h('div', h(part, { facts: given, form, wrong: {} }))), {
     global: { plugins: [createPinia(), [VueQueryPlugin, { queryClient: new QueryClient() }]], stubs: { ElPopover: true, ElSelect: Picker, ElDatePicker: Picker } },
     attachTo: document.body,
   });

@@ -1,4 +1,4 @@
-import type { Component } from 'vue';
+import { defineAsyncComponent, type Component } from 'vue';
 import AcceptReview from './AcceptReview.vue';
 import ActFirst from './ActFirst.vue';
 import AddEvidence from './AddEvidence.vue';
@@ -84,6 +84,13 @@ import Waive from './Waive.vue';
 import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
+// What a case seldom needs comes when it is needed.
+const AddRecordings = defineAsyncComponent(() => import('./AddRecordings.vue'));
+const EndCustody = defineAsyncComponent(() => import('./EndCustody.vue'));
+const ExtractData = defineAsyncComponent(() => import('./ExtractData.vue'));
+const HandOverCustody = defineAsyncComponent(() => import('./HandOverCustody.vue'));
+const TakeIntoCustody = defineAsyncComponent(() => import('./TakeIntoCustody.vue'));
+
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
   'accept-review': AcceptReview,
@@ -91,6 +98,7 @@ const forms: { [act: string]: Component } = {
   'add-evidence': AddEvidence,
   'add-party': AddParty,
   'add-photos': AddPhotos,
+  'add-recordings': AddRecordings,
   amend: AmendProposal,
   announce: Announce,
   'answer-suit': Answer,
@@ -129,12 +137,15 @@ const forms: { [act: string]: Component } = {
   'end-party': EndParty,
   'entrust-appraisal': EntrustAppraisal,
   'examine-scene': ExamineScene,
+  'end-custody': EndCustody,
   exempt: Exempt,
+  'extract-data': ExtractData,
   file: FileCase,
   'give-back': GiveBack,
   'give-code': GiveCode,
   'grant-deferral': GrantDeferral,
   'hand-over-case': HandOver,
+  'hand-over-custody': HandOverCustody,
   'hand-over-goods': WithFile,
   'higher-court-rules': CourtRules,
   'hold-hearing': HoldHearing,
@@ -181,6 +192,7 @@ const forms: { [act: string]: Component } = {
   suspend: Suspend,
   'tell-appraisal': TellAppraisal,
   'take-in': TakeIn,
+  'take-into-custody': TakeIntoCustody,
   'take-over': TakeOver,
   'register-sheet': RegisterSheet,
   'tell-on-spot': TellOnSpot,

@@ -45,6 +45,14 @@ public class Users {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** Those of them whose accounts are not disabled. */
+    public Map<UUID, Person> active(Collection<UUID> ids) {
+        return all(table.all(ids).stream()
+                .filter(row -> !row.disabled())
+                .map(UserTable.Row::id)
+                .toList());
+    }
+
     public Optional<Person> byAccount(String account) {
         return table.byAccount(account).flatMap(row -> find(row.id()));
     }

@@ -158,7 +158,8 @@ class ApprovalController {
             case "mine" -> ProposalTable.Box.MINE;
             case "done" -> ProposalTable.Box.DONE;
             case "sent" -> ProposalTable.Box.SENT;
-            default -> throw Rejected.invalid("box", "只能是 mine、done 或者 sent");
+            case "spoken" -> ProposalTable.Box.SPOKEN;
+            default -> throw Rejected.invalid("box", "只能是 mine、done、sent 或者 spoken");
         };
     }
 

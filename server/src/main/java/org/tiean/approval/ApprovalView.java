@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalView {
     private ApprovalView() {}
 
-    /** @param inPlaceOf names of those away for whom the reader may sign it */
+    /**
+     * @param inPlaceOf names of those away for whom the reader may sign it
+     * @param countersignOver whether the moment until which it was to be countersigned has passed
+     */
     record Row(
             @NotNull UUID id,
             @NotNull UUID matter,
@@ -31,6 +34,7 @@ final class ApprovalView {
             @Nullable LocalDate due,
             @NotNull List<String> inPlaceOf,
             @Nullable OffsetDateTime countersignBy,
+            boolean countersignOver,
             @NotNull String digest,
             boolean batch) {
         Row inPlaceOf(List<String> names) {
@@ -51,6 +55,7 @@ final class ApprovalView {
                     due,
                     names,
                     countersignBy,
+                    countersignOver,
                     digest,
                     batch);
         }

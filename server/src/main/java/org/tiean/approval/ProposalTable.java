@@ -45,7 +45,9 @@ class ProposalTable {
         /** acted on by him */
         DONE,
         /** proposed by him */
-        SENT
+        SENT,
+        /** spoken approvals that are not countersigned: proposed by him, or given by him */
+        SPOKEN
     }
 
     record Row(
@@ -128,6 +130,13 @@ class ProposalTable {
                                    and s.signed_by = :person)
                         """);
                     case SENT -> new Where().and("p.proposed_by = :person");
+                    case SPOKEN -> new Where().and("p.state = 'ORAL'").and("""
+                        (p.proposed_by = :person
+                         or exists (select 1
+                                      from approval.oral o
+                                     where o.proposal = p.id
+                                       and o.approver = :person))
+                        """);
                 };
         where.param("person", person).and("p.id < :before", "before", before);
         return complete(db.sql(COLUMNS + where.sql() + " order by id desc limit :limit")

@@ -137,6 +137,7 @@ class Reading {
             Map<String, String> posts,
             Set<String> listed) {
         String post = proposal.current().post();
+        Oral oral = proposal.state() == Proposal.State.ORAL ? proposal.oral() : null;
         return new ApprovalView.Row(
                 proposal.id(),
                 proposal.matter(),
@@ -155,9 +156,8 @@ class Reading {
                 proposal.state().label(),
                 title == null ? null : title.due(),
                 List.of(),
-                proposal.state() == Proposal.State.ORAL && proposal.oral() != null
-                        ? proposal.oral().due()
-                        : null,
+                oral == null ? null : oral.due(),
+                oral != null && clock.now().isAfter(oral.due()),
                 proposal.digest(),
                 batches.allows(proposal, listed));
     }

@@ -1,5 +1,5 @@
 /** Sign-off chains: propose, sign, return, withdraw, delegate. */
-@ApplicationModule(allowedDependencies = {"kernel", "procedure", "access", "law", "team", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "procedure", "access", "law", "team", "reminder", "journal"})
 @NullMarked
 package org.tiean.approval;
 

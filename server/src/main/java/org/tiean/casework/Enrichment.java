@@ -66,6 +66,7 @@ class Enrichment {
             classify(data.path("party"));
         }
         count(data, submission);
+        transcribe(data, submission);
         return with(submission, data);
     }
 
@@ -88,6 +89,15 @@ class Enrichment {
                     "items",
                     ItemList.rows(submission.content().path("items").asString(""))
                             .size());
+        }
+    }
+
+    /** Whether the words of a recording are written down is seen, not said. */
+    private static void transcribe(JsonNode data, Submission submission) {
+        if (submission.act().equals("add-recordings") && data instanceof ObjectNode node) {
+            node.put(
+                    "transcribed",
+                    !submission.content().path("transcript").asString("").isBlank());
         }
     }
 

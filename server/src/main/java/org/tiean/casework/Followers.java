@@ -10,13 +10,21 @@ import org.tiean.procedure.Matter;
 @Component
 class Followers {
     private final EvidenceDesk evidence;
+    private final CustodyDesk custody;
     private final Originals originals;
     private final LoanEnds loans;
     private final QuestionedMinutes minutes;
     private final OldPapers papers;
 
-    Followers(EvidenceDesk evidence, Originals originals, LoanEnds loans, QuestionedMinutes minutes, OldPapers papers) {
+    Followers(
+            EvidenceDesk evidence,
+            CustodyDesk custody,
+            Originals originals,
+            LoanEnds loans,
+            QuestionedMinutes minutes,
+            OldPapers papers) {
         this.evidence = evidence;
+        this.custody = custody;
         this.originals = originals;
         this.loans = loans;
         this.minutes = minutes;
@@ -25,6 +33,7 @@ class Followers {
 
     void follow(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
         evidence.follow(place, entry, submission);
+        custody.follow(place, after, entry, submission);
         originals.follow(place.matter(), entry, submission);
         loans.follow(place.matter(), after, entry);
         minutes.follow(place, entry, submission);

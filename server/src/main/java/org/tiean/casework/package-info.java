@@ -7,6 +7,7 @@
             "access",
             "law",
             "team",
+            "reminder",
             "journal",
             "journal :: anchor",
             "files",

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tiean.kernel.Rejected;
 
 /** The orders of binding that are shipped, as rows of {@code law/dossier-order.csv}. */
@@ -45,15 +43,10 @@ public final class Bindings {
                     Integer.parseInt(cells[1]),
                     cells[2],
                     Volume.labelled(cells[3]),
-                    yes(cells[4]),
                     yes(cells[5]),
                     yes(cells[6])));
         }
         return new Bindings(List.copyOf(rules));
-    }
-
-    public Set<String> profiles() {
-        return rules.stream().map(BindingRule::profile).collect(Collectors.toUnmodifiableSet());
     }
 
     public Binding profile(String name) {

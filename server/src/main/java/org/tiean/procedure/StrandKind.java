@@ -8,6 +8,7 @@ public enum StrandKind {
     SERVICE("s", "送达"),
     PRESERVATION("k", "先行登记保存"),
     APPRAISAL("a", "鉴定"),
+    CUSTODY("c", "证据保管"),
     REMEDY("r", "救济"),
     ENFORCEMENT("e", "申请法院执行"),
     TRANSFER("t", "移送公安机关");

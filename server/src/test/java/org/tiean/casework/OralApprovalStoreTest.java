@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,17 @@ class OralApprovalStoreTest extends CaseStory {
     @Test
     void a_late_countersignature_is_recorded_marked_and_gives_its_reason() throws Exception {
         String approval = filedOrally();
+        get(handler, "/api/approvals?box=spoken")
+                .andExpect(jsonPath("$.items[?(@.id == '" + approval + "')].countersignOver")
+                        .value(false));
         today(LocalDateTime.of(2026, 3, 3, 8, 51));
+        for (Browser waiting : List.of(handler, leader)) {
+            get(waiting, "/api/approvals?box=spoken")
+                    .andExpect(jsonPath("$.items[?(@.id == '" + approval + "')].countersignOver")
+                            .value(true));
+        }
+        get(second, "/api/approvals?box=spoken")
+                .andExpect(jsonPath("$.items[?(@.id == '" + approval + "')]").isEmpty());
         answer(leader, approval, "sign", "").andExpect(status().isBadRequest());
         answer(leader, approval, "sign", "会议期间没有看到").andExpect(status().isOk());
         get(leader, "/api/approvals/" + approval)

@@ -25,6 +25,8 @@ public final class PaperData {
             case "inspection-record" -> RecordPapers.inspection(sheet, at);
             case "rectification-order", "on-site-measure-decision" -> RecordPapers.order(sheet, at);
             case "photo-sheet" -> EvidencePapers.photos(sheet, at);
+            case "data-extraction-record", "recording-note" -> DigitalPapers.fill(sheet, at);
+            case "custody-list" -> CustodyPapers.fill(sheet, at);
             case "sampling-voucher", "evidence-copy-record", "appraisal-commission", "appraisal-result-notice" ->
                 EvidencePapers.fill(sheet, at);
             case "evidence-preservation-approval",

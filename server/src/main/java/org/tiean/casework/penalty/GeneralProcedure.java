@@ -6,11 +6,14 @@ import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.appraisal.Appraising;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
+import org.tiean.casework.penalty.custody.CustodyStage;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
+import org.tiean.casework.penalty.inquiry.Extracting;
 import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Papering;
 import org.tiean.casework.penalty.inquiry.Photographing;
@@ -54,10 +57,13 @@ public final class GeneralProcedure {
                             List.of(CourtStage.values()),
                             List.of(TransferStage.values()),
                             List.of(PreservationStage.values()),
-                            List.of(AppraisalStage.values())))
+                            List.of(AppraisalStage.values()),
+                            List.of(CustodyStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Photographing.rules())
+            .with(Extracting.rules())
+            .with(Guarding.rules())
             .with(Sampling.rules())
             .with(Appraising.rules())
             .with(Preserving.rules())

@@ -82,6 +82,8 @@ final class Usual {
             "return-case",
             "add-evidence",
             "add-photos",
+            "add-recordings",
+            "extract-data",
             "question",
             "inspect",
             "examine-scene",
@@ -91,6 +93,9 @@ final class Usual {
     private static final Set<String> RARE = Set.of(
             "abandon-preservation",
             "withdraw-appraisal",
+            "take-into-custody",
+            "hand-over-custody",
+            "end-custody",
             "act-first",
             "add-party",
             "amend",
@@ -163,8 +168,15 @@ final class Usual {
             "supplement-papers",
             "resume");
 
-    private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
+    private static final Set<String> INVESTIGATING = Set.of(
+            "add-evidence",
+            "add-photos",
+            "add-recordings",
+            "extract-data",
+            "question",
+            "inspect",
+            "examine-scene",
+            "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(

@@ -3,6 +3,7 @@ package org.tiean.kernel.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -33,9 +35,12 @@ class Scheduling implements SmartLifecycle {
         this.enabled = enabled;
     }
 
-    /** Runs one job now; what it throws goes to the scheduler, which tries again the next day. */
+    /** Runs one job now; what it throws goes to the scheduler, which tries again at the next time. */
     static void run(Job job) {
-        LOG.info("job {}: {}", job.name(), job.work().get());
+        String done = job.work().get();
+        // what runs all day says so in the log only where the log is read closely
+        LOG.atLevel(job.rhythm() instanceof Job.Rhythm.Daily ? Level.INFO : Level.DEBUG)
+                .log("job {}: {}", job.name(), done);
     }
 
     @Override
@@ -68,7 +73,12 @@ class Scheduling implements SmartLifecycle {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), Schedules.daily(BusinessClock.ZONE, job.at()))
-                .execute((instance, context) -> run(job));
+        return Tasks.recurring(job.name(), schedule(job.rhythm())).execute((instance, context) -> run(job));
+    }
+
+    private static Schedule schedule(Job.Rhythm rhythm) {
+        return rhythm instanceof Job.Rhythm.Daily daily
+                ? Schedules.daily(BusinessClock.ZONE, daily.at())
+                : Schedules.fixedDelay(((Job.Rhythm.Again) rhythm).pause());
     }
 }

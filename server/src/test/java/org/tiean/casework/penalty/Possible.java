@@ -111,6 +111,10 @@ final class Possible {
             deeds.add(PreservingTest.plain("abandon-preservation").at(strand.id()));
             deeds.add(PreservingTest.plain("record-lapse").at(strand.id()));
         });
+        few(matter, "take-into-custody", "case", 1, GuardingTest.taken("k1"), deeds);
+        matter.standing()
+                .of(StrandKind.CUSTODY)
+                .forEach(strand -> deeds.add(GuardingTest.released().at(strand.id())));
         matter.standing().of(StrandKind.SERVICE).forEach(service -> onService(matter, Walk.KEEPING, service, deeds));
         deeds.add(endParty("p1", EndGround.DIED));
         deeds.add(close());

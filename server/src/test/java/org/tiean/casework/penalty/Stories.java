@@ -36,6 +36,8 @@ final class Stories {
             TransferringTest.class,
             PreservingTest.class,
             SamplingTest.class,
+            ExtractingTest.class,
+            GuardingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,

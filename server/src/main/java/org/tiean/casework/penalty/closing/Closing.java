@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.appraisal.Appraising;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.payment.CourtStage;
@@ -144,6 +145,7 @@ public final class Closing {
                 .when("not-educated", "处罚法33(3)", "不予处罚的当事人还没有教育记录", (at, act) -> Exempting.allEducated(at))
                 .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
                 .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
+                .when("custody-open", "内部规则", "还有证据、物品在保管，应当先退还、移交、销毁或者随卷归档", (at, act) -> Guarding.allReleased(at))
                 .when("appraisal-open", "行诉证据规定62;内部规则", "还有鉴定没有结果，或者没有告知当事人", (at, act) -> Appraising.allOver(at))
                 .when("transfer-open", "310号令5(2);310号令10", "移送涉嫌犯罪案件还没有结果", (at, act) -> Transferring.allOver(at))
                 .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
