@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tiean.kernel.Rejected;
 
 /** The orders of binding that are shipped, as rows of {@code law/dossier-order.csv}. */
@@ -47,6 +49,11 @@ public final class Bindings {
                     yes(cells[6])));
         }
         return new Bindings(List.copyOf(rules));
+    }
+
+    /** The names of all orders, to hold each of them against a rule. */
+    public Set<String> profiles() {
+        return rules.stream().map(BindingRule::profile).collect(Collectors.toUnmodifiableSet());
     }
 
     public Binding profile(String name) {
