@@ -14,7 +14,6 @@ import AskRecusal from './AskRecusal.vue';
 import AttachSigned from './AttachSigned.vue';
 import AttemptService from './AttemptService.vue';
 import ChangeOfficers from './ChangeOfficers.vue';
-import ChangeParty from './ChangeParty.vue';
 import CollectCash from './CollectCash.vue';
 import ConcludeCase from './ConcludeCase.vue';
 import ConfirmAddress from './ConfirmAddress.vue';
@@ -28,20 +27,16 @@ import DecideRecusal from './DecideRecusal.vue';
 import DecideTransfer from './DecideTransfer.vue';
 import Defend from './Defend.vue';
 import Discuss from './Discuss.vue';
-import DisposePreserved from './DisposePreserved.vue';
 import Dispatch from './Dispatch.vue';
 import Educate from './Educate.vue';
 import EndHearing from './EndHearing.vue';
 import EndParty from './EndParty.vue';
 import EndRemedy from './EndRemedy.vue';
-import EntrustAppraisal from './EntrustAppraisal.vue';
 import ExamineScene from './ExamineScene.vue';
 import Exempt from './Exempt.vue';
 import FileCase from './FileCase.vue';
 import GiveBack from './GiveBack.vue';
 import GiveCode from './GiveCode.vue';
-import GrantDeferral from './GrantDeferral.vue';
-import HandOver from './HandOver.vue';
 import HoldHearing from './HoldHearing.vue';
 import ImposeSurcharge from './ImposeSurcharge.vue';
 import IssuePaper from './IssuePaper.vue';
@@ -53,7 +48,6 @@ import OrderMeasures from './OrderMeasures.vue';
 import PartyGone from './PartyGone.vue';
 import Pay from './Pay.vue';
 import PlainAct from './PlainAct.vue';
-import PoliceAnswer from './PoliceAnswer.vue';
 import Preserve from './Preserve.vue';
 import ProposePreservation from './ProposePreservation.vue';
 import Question from './Question.vue';
@@ -61,35 +55,43 @@ import RecheckDefence from './RecheckDefence.vue';
 import RecordAppraisal from './RecordAppraisal.vue';
 import RecordPerformance from './RecordPerformance.vue';
 import Refund from './Refund.vue';
-import RectifyDecision from './RectifyDecision.vue';
-import ReportCrime from './ReportCrime.vue';
 import ReportHearing from './ReportHearing.vue';
 import ReturnCase from './ReturnCase.vue';
 import Review from './Review.vue';
-import RevokeDecision from './RevokeDecision.vue';
 import Sample from './Sample.vue';
 import ScheduleHearing from './ScheduleHearing.vue';
 import Seal from './Seal.vue';
 import Serve from './Serve.vue';
 import ServeElectronically from './ServeElectronically.vue';
 import Summon from './Summon.vue';
+import RevokeDecision from './RevokeDecision.vue';
+import TakeIn from './TakeIn.vue';
+import EntrustAppraisal from './EntrustAppraisal.vue';
 import Suspend from './Suspend.vue';
 import TellAppraisal from './TellAppraisal.vue';
-import TakeIn from './TakeIn.vue';
-import RegisterSheet from './RegisterSheet.vue';
-import TakeOver from './TakeOver.vue';
 import TellOnSpot from './TellOnSpot.vue';
-import VaryDecision from './VaryDecision.vue';
 import Waive from './Waive.vue';
 import WithdrawCase from './WithdrawCase.vue';
 import WithFile from './WithFile.vue';
 
 // What a case seldom needs comes when it is needed.
 const AddRecordings = defineAsyncComponent(() => import('./AddRecordings.vue'));
+const ChangeParty = defineAsyncComponent(() => import('./ChangeParty.vue'));
+const DisposePreserved = defineAsyncComponent(() => import('./DisposePreserved.vue'));
 const EndCustody = defineAsyncComponent(() => import('./EndCustody.vue'));
+const ExtendCase = defineAsyncComponent(() => import('./ExtendCase.vue'));
 const ExtractData = defineAsyncComponent(() => import('./ExtractData.vue'));
+const GrantDeferral = defineAsyncComponent(() => import('./GrantDeferral.vue'));
+const HandOver = defineAsyncComponent(() => import('./HandOver.vue'));
 const HandOverCustody = defineAsyncComponent(() => import('./HandOverCustody.vue'));
+const PoliceAnswer = defineAsyncComponent(() => import('./PoliceAnswer.vue'));
+const RectifyDecision = defineAsyncComponent(() => import('./RectifyDecision.vue'));
+const RegisterSheet = defineAsyncComponent(() => import('./RegisterSheet.vue'));
+const ReportCrime = defineAsyncComponent(() => import('./ReportCrime.vue'));
+const TakeCommitment = defineAsyncComponent(() => import('./TakeCommitment.vue'));
 const TakeIntoCustody = defineAsyncComponent(() => import('./TakeIntoCustody.vue'));
+const TakeOver = defineAsyncComponent(() => import('./TakeOver.vue'));
+const VaryDecision = defineAsyncComponent(() => import('./VaryDecision.vue'));
 
 /** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
 const forms: { [act: string]: Component } = {
@@ -190,6 +192,8 @@ const forms: { [act: string]: Component } = {
   summon: Summon,
   'supervision-answer': PoliceAnswer,
   suspend: Suspend,
+  'extend-case': ExtendCase,
+  'take-commitment': TakeCommitment,
   'tell-appraisal': TellAppraisal,
   'take-in': TakeIn,
   'take-into-custody': TakeIntoCustody,

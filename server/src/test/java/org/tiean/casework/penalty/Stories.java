@@ -45,7 +45,9 @@ final class Stories {
             SummaryTest.class,
             SignedPapersTest.class,
             TakingOverTest.class,
-            SheetTest.class);
+            SheetTest.class,
+            ExtendingTest.class,
+            CommittingTest.class);
 
     private Stories() {}
 
