@@ -114,7 +114,7 @@ public class Cases {
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
         CaseClerk.Place place = new CaseClerk.Place(matter, region, actor.org(), procedure);
-        return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
+        return perform(place, enrichment.enriched(submission), clerk(place, Performer.of(actor, place)));
     }
 
     @Transactional(readOnly = true)
@@ -147,13 +147,14 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enriched(place, submission);
-        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        CaseClerk clerk = clerk(place, Performer.of(actor, place));
+        Rehearsal<PenaltyCase> tried = journal.rehearse(procedure(place), enriched, clerk);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty() && oral != null) {
             throw Rejected.invalid("oral", "这一事项不需要审批，不必填写口头批准");
         }
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor, place));
+            return perform(place, enriched, clerk);
         }
         Verdict verdict = tried.verdict()
                 .and(typed.refusals(
@@ -189,17 +190,18 @@ public class Cases {
     @Transactional
     public Answer completed(
             Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<OpinionNote> notes) {
-        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, notes));
+        CaseClerk.Place place = place(submission.matter());
+        return perform(place, submission, clerk(place, new Performer(proposer, posts, signers, notes)));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
-    private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
-        Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
+    private Answer perform(CaseClerk.Place place, Submission submission, CaseClerk clerk) {
+        Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk, true);
         linked.following(place, recorded, submission).ifPresent(next -> {
             if (next.opens()) {
                 journal.open(next.place().matter(), place.region(), place.org(), procedures.of(place.procedure()));
             }
-            perform(next.place(), next.submission(), performer);
+            perform(next.place(), next.submission(), clerk(next.place(), clerk.performer()));
         });
         return new Answer(place.matter(), recorded.entry().seq(), null);
     }
