@@ -5,6 +5,9 @@ import { uuid } from './uuid';
 type QueryValue = string | number | boolean | null | undefined | string[];
 export type Query = { [key: string]: QueryValue };
 
+/** Above this many bytes an upload is cut in pieces. */
+const PIECES_FROM = 16 * 1024 * 1024;
+
 export type Barrier = 'sign-in' | 'password';
 let barred: (barrier: Barrier) => void = () => undefined;
 
@@ -91,38 +94,45 @@ export const put = <T>(path: string, body?: unknown, key: string = uuid()) => wr
 export const del = <T>(path: string, key: string = uuid()) => write<T>('DELETE', path, undefined, key);
 
 /** One attempt of an upload that tells how far it is; fetch cannot. */
-function sendWatched(form: FormData, key: string, progress: (part: number) => void): Promise<StoredFile> {
+export function sendWatched<T>(method: string, address: string, body: FormData | Blob, key: string, progress: (bytes: number, of: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/files');
+    request.open(method, address);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
     request.setRequestHeader('Idempotency-Key', key);
-    request.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
+    request.upload.onprogress = ({ loaded, total }) => progress(loaded, total);
     request.onerror = () => reject(new Problem(0, {}));
     request.onload = () => {
       const json = request.getResponseHeader('content-type')?.includes('json') ?? false;
-      const body = json ? (JSON.parse(request.responseText) as StoredFile & ProblemBody) : {};
-      if (request.status < 300) resolve(body as StoredFile);
-      else reject(new Problem(request.status, body as ProblemBody));
+      const answer = json ? (JSON.parse(request.responseText) as T & ProblemBody) : ({} as T & ProblemBody);
+      if (request.status < 300) resolve(answer);
+      else reject(new Problem(request.status, answer));
     };
-    request.send(form);
+    request.send(body);
   });
 }
 
-/** Uploads and tells how far it is, from 0 to 1. */
+/** The token is older than the session: reading sets a new one. */
+export async function freshToken(): Promise<void> {
+  await fetch('/api/session', { credentials: 'same-origin' });
+}
+
+/** Uploads and tells how far it is, from 0 to 1; a large file goes in pieces and on where the line broke. */
 export async function uploadWatched(file: Blob, name: string, progress: (part: number) => void): Promise<StoredFile> {
+  if (file.size > PIECES_FROM) return (await import('./pieces')).uploadInPieces(file, progress);
+  const tell = (loaded: number, total: number) => progress(total ? loaded / total : 0);
   const form = new FormData();
   form.append('file', file, name);
   const key = uuid();
   try {
-    return await sendWatched(form, key, progress);
+    return await sendWatched<StoredFile>('POST', '/api/files', form, key, tell);
   } catch (error) {
     if (error instanceof Problem && error.status === 401) barred('sign-in');
     if (!(error instanceof Problem) || error.code !== 'csrf') throw error;
   }
-  await fetch('/api/session', { credentials: 'same-origin' });
-  return sendWatched(form, key, progress);
+  await freshToken();
+  return sendWatched<StoredFile>('POST', '/api/files', form, key, tell);
 }
 
 export async function upload(file: Blob, name: string): Promise<StoredFile> {

@@ -161,6 +161,10 @@ export interface EvidenceItem {
   size?: number | null;
   type?: string | null;
 }
+export interface CustodyHand { label: string; at: string; giver: string; receiver: string; place: string; seal: string; why: string }
+/** What is kept, and through whose hands it went. */
+export interface CustodyChain { strand: string; things: string; items: string[]; over: boolean; keeper: string; keeperId?: string | null; hands: CustodyHand[] }
+export interface EvidencePage { items: EvidenceItem[]; custody: CustodyChain[] }
 export interface ApprovalStep { postLabel: string; by: string | null; signedFor?: string | null; at: string | null; outcome: string | null; opinion: string | null }
 export interface MatterApproval {
   id: string;

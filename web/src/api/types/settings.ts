@@ -48,7 +48,8 @@ export interface NumberSeries { mark: string; titles: string[]; kind: NumberKind
 export interface NumberRules { year: number; usual: string; kinds: { code: NumberKind; label: string }[]; items: NumberSeries[] }
 export interface GivenNumber {
   id: string;
-  matter: string;
+  /** None where the number stands on a blank sheet that was not used. */
+  matter?: string | null;
   number: string;
   title: string;
   at: string;

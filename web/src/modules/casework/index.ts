@@ -15,6 +15,9 @@ export const casework = defineModule({
     { path: '/transfers', component: () => import('./pages/TransferLedgerPage.vue'), meta: { title: '行刑衔接台账' } },
     { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
     { path: '/paper-cases/new', component: () => import('./pages/PaperCasePage.vue'), meta: { title: '接续在办案件' } },
+    { path: '/booklets', component: () => import('./pages/BookletsPage.vue'), meta: { title: '空白文书本' } },
+    { path: '/booklets/:id', component: () => import('./pages/BookletPage.vue'), props: true, meta: { title: '空白文书本' } },
+    { path: '/booklets/:id/sheets/:sheet', component: () => import('./pages/SheetPage.vue'), props: true, meta: { title: '补录空白文书' } },
     { path: '/cases', redirect: (to) => ({ path: '/matters', query: to.query }) },
     { path: '/reviews', component: () => import('./pages/ReviewsPage.vue'), meta: { title: '法制审核' } },
     { path: '/reviews/:id/:strand', component: () => import('./pages/ReviewPage.vue'), props: true, meta: { title: '法制审核' } },
@@ -28,6 +31,7 @@ export const casework = defineModule({
     { label: '案件', to: '/matters', group: '办案', order: 20, may: reads },
     { label: '法制审核', to: '/reviews', group: '办案', order: 25, may: (me) => me.permissions.includes('review.write') },
     { label: '接续在办案件', to: '/paper-cases/new', group: '办案', order: 30, may: (me) => reads(me) && (me.permissions.includes('case.write') || me.permissions.includes('approval.sign')) },
+    { label: '空白文书本', to: '/booklets', group: '办案', order: 35, may: (me) => me.permissions.includes('booklet.use') },
     { label: '行刑衔接', to: '/transfers', group: '办案', order: 40, may: reads },
   ],
   keys: [

@@ -1,8 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
-import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, markRaw, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidenceItem, Matter, MatterDocument, MatterRow, OwnCase, Page, Signable, TransferRow, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, Matter, MatterDocument, MatterRow, OwnCase, Page, Signable, TransferRow, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
+import { formOf } from './acts';
 import { printable } from './model';
 
 const RENDERING_POLL_MS = 2_000;
@@ -50,10 +51,15 @@ export function useMatter(id: MaybeRefOrGetter<string>) {
   });
 }
 
+/** The form of an act; asked like data, so that a line that broke shows and is tried again. */
+export function useActForm(act: string) {
+  return useQuery({ queryKey: ['act-form', act], queryFn: async () => markRaw(await formOf(act)), staleTime: Infinity });
+}
+
 export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
-    queryFn: () => get<{ items: EvidenceItem[] }>(`/matters/${toValue(id)}/evidence`),
+    queryFn: () => get<EvidencePage>(`/matters/${toValue(id)}/evidence`),
   });
 }
 

@@ -25,6 +25,11 @@ const LISTS: { [field: string]: Column[] } = {
     { key: 'kept', label: '原件存放处', wide: true },
     { key: 'remark', label: '备注' },
   ],
+  'take-into-custody.things': [
+    { key: 'name', label: '名称', wide: true },
+    { key: 'quantity', label: '数量' },
+    { key: 'marks', label: '特征、编号', wide: true },
+  ],
   'entrust-appraisal.items': [
     { key: 'name', label: '名称', wide: true },
     { key: 'specification', label: '规格型号' },
@@ -34,7 +39,7 @@ const LISTS: { [field: string]: Column[] } = {
 };
 
 /** Texts that the form of the act itself writes, so that they are not asked for again. */
-const WRITTEN = new Set(['add-photos.captions']);
+const WRITTEN = new Set(['add-photos.captions', 'extract-data.names', 'add-recordings.captions']);
 
 export const isWritten = (act: string, field: string): boolean => WRITTEN.has(`${act}.${field}`);
 

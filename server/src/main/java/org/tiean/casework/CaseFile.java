@@ -47,16 +47,15 @@ class CaseFile implements DossierSource {
     private static final Set<String> REGISTERING = Set.of("add-evidence", "copy-evidence", "record-appraisal");
 
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/pdf",
-            "pdf",
-            "image/jpeg",
-            "jpg",
-            "image/png",
-            "png",
-            "video/mp4",
-            "mp4",
-            "video/webm",
-            "webm");
+            "application/pdf", "pdf",
+            "image/jpeg", "jpg",
+            "image/png", "png",
+            "video/mp4", "mp4",
+            "video/webm", "webm",
+            "audio/mp4", "m4a",
+            "audio/mpeg", "mp3",
+            "audio/wav", "wav",
+            "audio/ogg", "ogg");
 
     private final CaseTable table;
     private final Journal journal;
@@ -99,7 +98,9 @@ class CaseFile implements DossierSource {
             if (file.has("sha256") && seen.add(file.get("sha256").asString())) {
                 pieces.add(piece(line, json, file, papers));
             }
-            photos(line, json, seen, pieces);
+            originals(line, json, "photos", "照片原图", seen, pieces);
+            originals(line, json, "recordings", "录音、录像", seen, pieces);
+            originals(line, json, "files", "电子数据", seen, pieces);
         }
         return new Material(
                 matter,
@@ -151,7 +152,7 @@ class CaseFile implements DossierSource {
                 "line-" + line.seq(),
                 sealed == null ? returned(act, json, papers) : sealed.id().toString(),
                 evidence ? Piece.Kind.EVIDENCE : Piece.Kind.SCAN,
-                evidence ? "evidence" : "scan",
+                evidence ? EvidenceForms.of(act, json.path("data")) : "scan",
                 title(line, act, sealed),
                 extension,
                 on,
@@ -159,20 +160,20 @@ class CaseFile implements DossierSource {
                 opener(sha256));
     }
 
-    /** Originals of photographs; what is leafed through is the sheet that shows them. */
-    private void photos(Line line, JsonNode json, Set<String> seen, List<Piece> pieces) {
+    /** Originals that lie beside the paper which lists them; what is leafed through is that paper. */
+    private void originals(Line line, JsonNode json, String list, String what, Set<String> seen, List<Piece> pieces) {
         int no = 0;
-        for (JsonNode photo : json.path("data").path("photos")) {
+        for (JsonNode one : json.path("data").path(list)) {
             no++;
-            String sha256 = photo.path("file").path("sha256").asString("");
-            if (seen.add(sha256)) {
+            String sha256 = one.path("file").path("sha256").asString("");
+            if (!sha256.isEmpty() && seen.add(sha256)) {
                 pieces.add(new Piece(
                         "line-" + line.seq() + "-" + no,
                         null,
                         Piece.Kind.EVIDENCE,
-                        "evidence",
-                        "照片原图（第" + line.seq() + "条记录，第" + no + "张）",
-                        EXTENSIONS.getOrDefault(photo.path("file").path("type").asString(""), "bin"),
+                        EvidenceForms.of(json.get("act").asString(), json.path("data")),
+                        what + "（第" + line.seq() + "条记录，第" + no + "件）",
+                        EXTENSIONS.getOrDefault(one.path("file").path("type").asString(""), "bin"),
                         LocalDate.parse(json.get("doneOn").asString()),
                         0,
                         opener(sha256)));

@@ -28,9 +28,9 @@ class EvidenceDesk {
     }
 
     void follow(CaseClerk.Place place, Entry entry, Submission submission) {
+        JsonNode data = submission.data();
         switch (entry.act()) {
-            case "add-evidence", "copy-evidence", "record-appraisal" -> {
-                JsonNode data = submission.data();
+            case "add-evidence", "copy-evidence", "record-appraisal" ->
                 enter(
                         place,
                         entry,
@@ -41,8 +41,9 @@ class EvidenceDesk {
                                 text(submission, "provenance"),
                                 LocalDate.parse(data.get("collectedOn").asString()),
                                 original(data.path("file"))));
-            }
-            case "add-photos" -> photos(place, entry, submission);
+            case "add-photos" -> each(place, entry, submission, PHOTOS);
+            case "add-recordings" -> each(place, entry, submission, RECORDINGS);
+            case "extract-data" -> each(place, entry, submission, FILES);
             default -> {}
         }
     }
@@ -50,29 +51,45 @@ class EvidenceDesk {
     /** One piece of evidence as the act brings it. */
     private record Taken(String id, String title, String provenance, LocalDate on, Item.@Nullable Original original) {}
 
-    private void photos(CaseClerk.Place place, Entry entry, Submission submission) {
-        JsonNode photos = submission.data().get("photos");
-        List<List<String>> captions = ItemList.rows(text(submission, "captions"));
-        if (captions.size() != photos.size()) {
-            throw Rejected.invalid("content.captions", "请逐张填写照片的内容和拍摄地点");
+    /**
+     * A list of originals with a line of words for each.
+     *
+     * @param data where the originals are listed
+     * @param words where what is said of each is written, one a line
+     * @param source the text that says where all of them come from
+     * @param when the moment of each; where it has none, that of the act's end
+     */
+    private record Listed(String data, String words, String source, String when, String noun, String called) {}
+
+    private static final Listed PHOTOS = new Listed("photos", "captions", "provenance", "takenAt", "张照片", "照片");
+    private static final Listed RECORDINGS = new Listed("recordings", "captions", "provenance", "from", "段", "录音录像");
+    private static final Listed FILES = new Listed("files", "names", "source", "until", "个文件", "电子数据");
+
+    private void each(CaseClerk.Place place, Entry entry, Submission submission, Listed listed) {
+        JsonNode all = submission.data().get(listed.data());
+        List<List<String>> words = ItemList.rows(text(submission, listed.words()));
+        if (words.size() != all.size()) {
+            throw Rejected.invalid("content." + listed.words(), "请逐项填写说明，每" + listed.noun() + "一行");
         }
-        for (int i = 0; i < photos.size(); i++) {
-            JsonNode photo = photos.get(i);
-            Item.Original original = original(photo.path("file"));
+        for (int i = 0; i < all.size(); i++) {
+            JsonNode one = all.get(i);
+            Item.Original original = original(one.path("file"));
             if (original == null || !isStored(original)) {
-                throw Rejected.invalid("data.photos", "第" + (i + 1) + "张照片没有上传成功，请重新上传");
+                throw Rejected.invalid("data." + listed.data(), "第" + (i + 1) + listed.noun() + "没有上传成功，请重新上传");
             }
-            List<String> caption = captions.get(i);
-            String where = caption.size() > 1 ? "，" + caption.get(1) : "";
+            List<String> said = words.get(i);
+            String where = said.size() > 1 && !said.get(1).isEmpty() ? "，" + said.get(1) : "";
+            String when = one.path(listed.when())
+                    .asString(submission.data().path(listed.when()).asString(""));
             enter(
                     place,
                     entry,
                     submission,
                     new Taken(
-                            photo.get("evidence").asString(),
-                            "照片" + (i + 1) + "：" + caption.get(0),
-                            text(submission, "provenance") + where,
-                            LocalDateTime.parse(photo.get("takenAt").asString()).toLocalDate(),
+                            one.get("evidence").asString(),
+                            listed.called() + (i + 1) + "：" + said.get(0),
+                            text(submission, listed.source()) + where,
+                            LocalDateTime.parse(when).toLocalDate(),
                             original));
         }
     }
@@ -85,8 +102,7 @@ class EvidenceDesk {
     }
 
     private void enter(CaseClerk.Place place, Entry entry, Submission submission, Taken taken) {
-        EvidenceKind kind =
-                EvidenceKind.valueOf(submission.data().path("kind").asString(EvidenceKind.APPRAISAL.name()));
+        EvidenceKind kind = EvidenceForms.kind(entry.act(), submission.data());
         register.add(new Item(
                 UUID.fromString(taken.id()),
                 place.matter(),

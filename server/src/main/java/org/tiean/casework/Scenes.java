@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiean.access.Actor;
+import org.tiean.access.Orgs;
+import org.tiean.access.Users;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.HandoverTable;
 import org.tiean.document.Documents;
 import org.tiean.document.PaperOption;
 import org.tiean.document.PaperOptions;
@@ -37,6 +40,9 @@ class Scenes {
     private final PaperOptions options;
     private final OtherCases others;
     private final Punished punished;
+    private final Orgs orgs;
+    private final Users users;
+    private final HandoverTable handovers;
     private final BusinessClock clock;
 
     Scenes(
@@ -47,6 +53,9 @@ class Scenes {
             PaperOptions options,
             OtherCases others,
             Punished punished,
+            Orgs orgs,
+            Users users,
+            HandoverTable handovers,
             BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
@@ -55,6 +64,9 @@ class Scenes {
         this.options = options;
         this.others = others;
         this.punished = punished;
+        this.orgs = orgs;
+        this.users = users;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -91,7 +103,8 @@ class Scenes {
                 paper -> !common.unrendered.contains(paper),
                 common.option(place.org())::uses,
                 earlier(place.matter()),
-                id -> others.find(id, place.region()).map(OtherCases.Other::matter));
+                id -> others.linked(id, place).map(OtherCases.Other::matter),
+                new OrganView(orgs, users, handovers, place.matter(), place.org(), performer.user()));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
     }
 

@@ -3,6 +3,7 @@ package org.tiean.document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiean.document.form.Form;
+import org.tiean.document.form.Printed;
 import org.tiean.kernel.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class BlankReturns {
     private static final String FORM = "service-return";
-    /** Left open for the pen; an empty value would be closed with a stroke. */
-    private static final String OPEN = "\u00a0";
+    /** An empty value would be closed with a stroke. */
+    private static final String OPEN = Printed.OPEN;
 
     private final Papers papers;
     private final Forms forms;

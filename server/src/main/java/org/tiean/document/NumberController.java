@@ -82,7 +82,7 @@ class NumberController {
 
     record Row(
             @NotNull UUID id,
-            @NotNull UUID matter,
+            @Nullable UUID matter,
             @NotNull String number,
             @NotNull String title,
             @NotNull OffsetDateTime at,

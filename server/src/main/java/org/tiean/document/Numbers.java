@@ -1,11 +1,13 @@
 package org.tiean.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,6 +76,42 @@ public class Numbers {
                         ? filing(agency, rule, wanted)
                         : running(agency, rule, series, wanted.day().getYear());
         };
+    }
+
+    /**
+     * Takes numbers in a row for sheets that are filled in by hand later.
+     *
+     * @param first where the office numbers such papers, the first of the numbers it set aside
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> reserve(UUID org, String form, LocalDate day, int count, @Nullable String first) {
+        Agency agency = agencies.of(org, day);
+        String series = series(form);
+        NumberRule rule = rule(agency, series);
+        return switch (rule.kind()) {
+            case OWN ->
+                IntStream.range(0, count)
+                        .mapToObj(n -> running(agency, rule, series, day.getYear()))
+                        .toList();
+            case OFFICE -> {
+                wrong(org, form, day, first).ifPresent(refusal -> {
+                    throw new ActRefused(refusal);
+                });
+                yield IntStream.range(0, count)
+                        .mapToObj(n -> after(written(Objects.requireNonNull(first)), n))
+                        .peek(number -> wrong(org, form, day, number).ifPresent(refusal -> {
+                            throw new ActRefused(refusal);
+                        }))
+                        .toList();
+            }
+            case CASE ->
+                throw new ActRefused(refusal("numbered-by-case", "这类文号使用案件序号，空白文书还没有案件；请先在单位设置中改为自编序号或者办公室统一编号"));
+        };
+    }
+
+    private static String after(String number, int n) {
+        int serial = DocumentNumber.serial(number).orElseThrow()[1];
+        return number.replaceFirst("[\\d-]+号$", serial + n + "号");
     }
 
     /** What is wrong with a number an officer read from the register: missing, none at all, or taken. */

@@ -11,7 +11,8 @@ public enum PaperState {
     SCANNED("scanned", "扫描回传"),
     ISSUED("issued", "已签发"),
     VOID("void", "作废"),
-    ON_PAPER("paper", "系统外办理");
+    ON_PAPER("paper", "系统外办理"),
+    BLANK("blank", "空白文书，尚未使用");
 
     private final String code;
     private final String label;

@@ -128,6 +128,7 @@ class PaperTable {
         return db.sql("""
                         select exists (select from document.paper where org = :org and number = :number)
                             or exists (select from document.old_number where org = :org and number = :number)
+                            or exists (select from document.blank_sheet where org = :org and number = :number)
                         """)
                 .param("org", org)
                 .param("number", number)
@@ -153,7 +154,7 @@ class PaperTable {
     /** A given number as the list shows it. */
     record Given(
             UUID id,
-            UUID matter,
+            @Nullable UUID matter,
             String number,
             String form,
             String state,
@@ -184,7 +185,14 @@ class PaperTable {
                                   from document.paper
                                  union all
                                 select id, matter, org, number, form, 'paper', recorded_at, recorded_by, null::bytea
-                                  from document.old_number) as numbers
+                                  from document.old_number
+                                 union all
+                                select s.id, s.matter, s.org, s.number, b.form,
+                                       case when s.state in ('void', 'returned', 'lost') then 'void'
+                                            when s.state = 'used' then 'paper' else 'blank' end,
+                                       b.issued_at, b.issued_by, s.reason
+                                  from document.blank_sheet s
+                                  join document.booklet b on b.id = s.booklet) as numbers
                         """ + where.sql() + """
                          order by id desc
                          limit :limit

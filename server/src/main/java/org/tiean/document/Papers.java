@@ -9,6 +9,9 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 public class Papers {
     private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
     private static final int WORKERS = 2;
+    private static final String STUB = "blank-sheet";
 
     private final Forms forms;
     private final Template template = new Template();
@@ -62,16 +66,42 @@ public class Papers {
                 new PageMarks("", form.pages(), false, evaluation));
     }
 
-    /** One file for the printer: each paper as often as copies are wanted. */
+    /** The leaf of a blank sheet that stays in the booklet: the form on its face, the stub on its back. */
+    public byte[] withStub(String code, String version, JsonNode data, String document, boolean evaluation) {
+        var form = forms.version(version).form(code);
+        return press.print(
+                template.fill(forms.version(version), code, STUB, data, false),
+                form.title(),
+                new PageMarks(document, form.pages(), false, evaluation));
+    }
+
+    /**
+     * One file for a printer that prints both sides: each paper as often as copies are wanted, each on a leaf of its own,
+     * so that the back of an odd last page stays empty.
+     */
     public byte[] merged(List<byte[]> copies) {
         try (var out = new ByteArrayOutputStream()) {
             var merger = new PDFMergerUtility();
-            copies.forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
+            for (int n = 0; n < copies.size(); n++) {
+                merger.addSource(new RandomAccessReadBuffer(copies.get(n)));
+                if (n < copies.size() - 1 && pages(copies.get(n)) % 2 == 1) {
+                    merger.addSource(new RandomAccessReadBuffer(emptyPage()));
+                }
+            }
             merger.setDestinationStream(out);
             merger.mergeDocuments(null);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] emptyPage() throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.save(out);
+            return out.toByteArray();
         }
     }
 

@@ -92,20 +92,6 @@ public final class Binding {
                 .orElse(0);
     }
 
-    /** Forms of which there are more papers than the order of binding foresees. */
-    public List<String> surplus(List<Piece> pieces) {
-        var seen = new HashMap<String, Integer>();
-        pieces.stream()
-                .filter(piece -> piece.kind() == Piece.Kind.DOCUMENT && piece.follows() == null)
-                .forEach(piece -> seen.merge(piece.form(), 1, Integer::sum));
-        return seen.entrySet().stream()
-                .filter(count -> count.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .filter(form -> !byForm.getOrDefault(form, other).repeatable())
-                .sorted()
-                .toList();
-    }
-
     private BindingRule rule(Piece piece) {
         return byForm.getOrDefault(piece.form(), other);
     }

@@ -45,13 +45,13 @@ public final class Bindings {
                     Integer.parseInt(cells[1]),
                     cells[2],
                     Volume.labelled(cells[3]),
-                    yes(cells[4]),
                     yes(cells[5]),
                     yes(cells[6])));
         }
         return new Bindings(List.copyOf(rules));
     }
 
+    /** The names of all orders, to hold each of them against a rule. */
     public Set<String> profiles() {
         return rules.stream().map(BindingRule::profile).collect(Collectors.toUnmodifiableSet());
     }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiean.access.Requires;
 import org.tiean.access.Users;
@@ -32,12 +36,15 @@ import org.tiean.team.Officers;
 @RestController
 class EvidenceController {
     private final EvidenceRegister register;
+    private final CustodyChains chains;
     private final Officers officers;
     private final Users users;
     private final BusinessClock clock;
 
-    EvidenceController(EvidenceRegister register, Officers officers, Users users, BusinessClock clock) {
+    EvidenceController(
+            EvidenceRegister register, CustodyChains chains, Officers officers, Users users, BusinessClock clock) {
         this.register = register;
+        this.chains = chains;
         this.officers = officers;
         this.users = users;
         this.clock = clock;
@@ -56,7 +63,7 @@ class EvidenceController {
             @Nullable Long size,
             @Nullable String type) {}
 
-    record Page(@NotNull List<Row> items) {}
+    record Page(@NotNull List<Row> items, @NotNull List<CustodyChains.Chain> custody) {}
 
     @GetMapping("/api/matters/{matter}/evidence")
     @Requires("evidence.read")
@@ -66,7 +73,7 @@ class EvidenceController {
         Set<UUID> takers =
                 items.stream().flatMap(item -> item.officers().stream()).collect(Collectors.toSet());
         var known = takers.isEmpty() ? Map.<UUID, OfficerFacts>of() : officers.on(takers, clock.today());
-        return new Page(items.stream().map(item -> row(item, known)).toList());
+        return new Page(items.stream().map(item -> row(item, known)).toList(), chains.of(matter));
     }
 
     record Opened(@NotNull String name, @NotNull OffsetDateTime at) {}
@@ -104,6 +111,19 @@ class EvidenceController {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(new InputStreamResource(opened.file().content()));
+    }
+
+    /** A recording in pieces, for the player of the desk; each playing is one opening in the log. */
+    @GetMapping("/api/evidence/{id}/play")
+    @Requires("evidence.read")
+    ResponseEntity<Resource> play(@PathVariable UUID id, @RequestParam UUID playing) {
+        var played = register.play(id, playing);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(
+                        Objects.requireNonNull(played.item().original()).type()))
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .body(new FileSystemResource(played.content()));
     }
 
     private static Row row(Item item, Map<UUID, OfficerFacts> officers) {

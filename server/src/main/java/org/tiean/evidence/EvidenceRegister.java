@@ -1,5 +1,6 @@
 package org.tiean.evidence;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.tiean.kernel.Rejected;
 @Component
 public class EvidenceRegister {
     private final ItemTable table;
+    private final CustodyTable hands;
     private final Files files;
 
-    EvidenceRegister(ItemTable table, Files files) {
+    EvidenceRegister(ItemTable table, CustodyTable hands, Files files) {
         this.table = table;
+        this.hands = hands;
         this.files = files;
     }
 
@@ -29,6 +32,18 @@ public class EvidenceRegister {
         Item numbered = item.numbered(table.nextNumber(item.matter()));
         table.insert(numbered);
         return numbered;
+    }
+
+    /** Enters a change of hands of what is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handedOver(Handover handover) {
+        hands.insert(handover);
+    }
+
+    /** The chain of custody, in the order of the record. */
+    @Transactional(readOnly = true)
+    List<Handover> handovers(UUID matter) {
+        return hands.of(matter);
     }
 
     @Transactional(readOnly = true)
@@ -52,5 +67,25 @@ public class EvidenceRegister {
         }
         table.opened(item, Actors.current().user());
         return new Opened(item, files.open(item.original().sha256()));
+    }
+
+    /** A recording that can be read from any place; the log notes that it was opened once for each playing. */
+    record Played(Item item, Path content) {}
+
+    /**
+     * Gives a recording to be played. A player asks for it piece by piece: the first piece of a playing is on record before
+     * it leaves, and then the whole is held against its digest.
+     */
+    @Transactional
+    Played play(UUID id, UUID playing) {
+        Item item = table.find(id).orElseThrow(() -> Rejected.notFound("该证据"));
+        Item.Original original = item.original();
+        if (original == null || !original.isRecording()) {
+            throw Rejected.notFound("可以播放的录音、录像");
+        }
+        if (table.playing(item, Actors.current().user(), playing)) {
+            files.check(original.sha256());
+        }
+        return new Played(item, files.seekable(original.sha256()));
     }
 }

@@ -32,7 +32,11 @@ public record Item(
     }
 
     /** The digest under which the original lies in the file store. */
-    public record Original(String sha256, long size, String type) {}
+    public record Original(String sha256, long size, String type) {
+        boolean isRecording() {
+            return type.startsWith("video/") || type.startsWith("audio/");
+        }
+    }
 
     Item numbered(int number) {
         return new Item(

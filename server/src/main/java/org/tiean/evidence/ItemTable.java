@@ -89,6 +89,23 @@ class ItemTable {
                 .update();
     }
 
+    /** Notes the first piece of a playing; false where the playing is noted already. Nobody plays one thing for a day. */
+    boolean playing(Item item, UUID by, UUID playing) {
+        return db.sql("""
+            insert into evidence.opened (item, region, opened_by, playing)
+            select :item, :region, :by, :playing
+             where not exists (select 1 from evidence.opened
+                                where item = :item and opened_by = :by and playing = :playing
+                                  and opened_at > now() - interval '12 hours')
+            """)
+                        .param("item", item.id())
+                        .param("region", item.region())
+                        .param("by", by)
+                        .param("playing", playing)
+                        .update()
+                > 0;
+    }
+
     /** Who opened the original, newest first. */
     List<Opening> openings(UUID item) {
         return db.sql("""

@@ -2,7 +2,9 @@ package org.tiean.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -76,6 +78,22 @@ public class Files {
         } catch (IOException e) {
             throw new UncheckedIOException("the file cannot be read: " + sha256, e);
         }
+    }
+
+    /** Reads the whole against its digest, for what is then read in pieces; damage is refused. */
+    @Transactional(readOnly = true)
+    public void check(String sha256) {
+        try (InputStream content = open(sha256).content()) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the file cannot be read: " + sha256, damaged);
+        }
+    }
+
+    /** Where a file that the scope sees lies, to be read from any place; what is read is not held against its digest. */
+    @Transactional(readOnly = true)
+    public Path seekable(String sha256) {
+        return store.path(of(sha256).sha256());
     }
 
     private static @org.jspecify.annotations.Nullable UUID user() {

@@ -56,8 +56,12 @@ final class LocalStore {
         }
     }
 
+    Path path(String sha256) {
+        return folder(sha256).resolve(sha256);
+    }
+
     InputStream open(String sha256) throws IOException {
-        var raw = java.nio.file.Files.newInputStream(folder(sha256).resolve(sha256));
+        var raw = java.nio.file.Files.newInputStream(path(sha256));
         try {
             return new VerifiedStream(new BufferedInputStream(raw, BLOCK), sha256);
         } catch (IOException damaged) {

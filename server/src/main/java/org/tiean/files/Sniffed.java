@@ -23,7 +23,20 @@ final class Sniffed {
         if (head.length > 3 && (head[0] & 0xFF) == 0x1A && (head[1] & 0xFF) == 0x45 && (head[2] & 0xFF) == 0xDF) {
             return "video/webm";
         }
-        return at(head, 4, "ftyp") ? "video/mp4" : UNKNOWN;
+        if (at(head, 4, "ftyp")) {
+            return at(head, 8, "M4A ") ? "audio/mp4" : "video/mp4";
+        }
+        return sound(head);
+    }
+
+    private static String sound(byte[] head) {
+        if (at(head, 0, "ID3") || (head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xF6) == 0xF2)) {
+            return "audio/mpeg";
+        }
+        if (at(head, 0, "RIFF") && at(head, 8, "WAVE")) {
+            return "audio/wav";
+        }
+        return at(head, 0, "OggS") ? "audio/ogg" : UNKNOWN;
     }
 
     /** Whether a browser may show it in place; anything else is only ever downloaded. */

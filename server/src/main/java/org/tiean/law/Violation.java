@@ -50,14 +50,6 @@ public record Violation(
         fines = List.copyOf(fines);
     }
 
-    public boolean orderComesFirst() {
-        return !orderFirst.equals("无");
-    }
-
-    public boolean fineIsOptional() {
-        return fining.equals("可以") || fining.equals("首次可以逾期应当");
-    }
-
     public Optional<FineRange> fine(PartyType party, FineRange.Stage stage) {
         return fines.stream()
                 .filter(range -> range.party() == party && range.stage() == stage)

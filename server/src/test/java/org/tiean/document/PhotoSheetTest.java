@@ -78,6 +78,20 @@ class PhotoSheetTest {
         }
     }
 
+    /** What is printed again is the paper that was issued, whenever that is and whatever was printed in between. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "4"})
+    void the_same_sheet_gives_the_same_bytes(String perPage) throws Exception {
+        byte[] first = printed(sheet(20, perPage));
+        printed(sheet(3, "2"));
+        byte[] again = printed(sheet(20, perPage));
+        assertThat(java.util.Arrays.equals(first, again)).isTrue();
+        try (var document = Loader.loadPDF(again)) {
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentInformation().getModificationDate()).isNull();
+        }
+    }
+
     @Test
     void two_or_four_go_on_a_page() throws Exception {
         assertThat(pages(sheet(20, "2"))).isLessThanOrEqualTo(11);

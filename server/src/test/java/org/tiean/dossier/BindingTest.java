@@ -90,16 +90,6 @@ class BindingTest {
     }
 
     @Test
-    void a_second_filing_approval_is_pointed_out() {
-        assertThat(xian.surplus(List.of(
-                        piece("a", null, "case-filing-approval", 1, 1),
-                        piece("b", null, "case-filing-approval", 2, 1),
-                        piece("c", null, "penalty-notice", 2, 1),
-                        piece("d", null, "penalty-notice", 2, 1))))
-                .containsExactly("case-filing-approval");
-    }
-
-    @Test
     void papers_that_follow_each_other_in_a_circle_are_not_lost_in_silence() {
         assertThatThrownBy(() -> xian.pageRanges(
                         List.of(piece("a", "b", "penalty-notice", 1, 1), piece("b", "a", "service-return", 1, 1))))

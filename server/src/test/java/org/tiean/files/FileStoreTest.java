@@ -51,6 +51,41 @@ class FileStoreTest extends HttpStory {
         assertThat(Sniffed.harmless(Sniffed.UNKNOWN)).isFalse();
     }
 
+    @Test
+    void a_large_file_goes_on_where_the_line_broke() throws Exception {
+        byte[] film = ("ID3 " + Uuid7.next() + "x".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
+        var officer = in("lianhu", Posts.HANDLER);
+        var upload = Uuid7.next();
+        get(officer, "/api/uploads/" + upload).andExpect(jsonPath("$.received").value(0));
+        piece(officer, upload, film, 0, 2_000).andExpect(jsonPath("$.received").value(2_000));
+        // the answer was lost, so the piece is sent again; then one is left out
+        piece(officer, upload, film, 0, 2_000).andExpect(status().isConflict());
+        piece(officer, upload, film, 3_000, 4_000).andExpect(status().isConflict());
+        send(officer, "POST", "/api/uploads/" + upload + "?size=" + film.length, null)
+                .andExpect(status().isConflict());
+        // somebody else who knows the id has begun nothing
+        var stranger = in("lianhu", Posts.HANDLER);
+        get(stranger, "/api/uploads/" + upload).andExpect(jsonPath("$.received").value(0));
+        get(officer, "/api/uploads/" + upload).andExpect(jsonPath("$.received").value(2_000));
+        piece(officer, upload, film, 2_000, film.length).andExpect(status().isOk());
+        send(officer, "POST", "/api/uploads/" + upload + "?size=" + film.length, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.sha256").value(Digest.of(film)))
+                .andExpect(jsonPath("$.type").value("audio/mpeg"));
+        get(officer, "/api/files/" + Digest.of(film)).andExpect(content().bytes(film));
+        get(officer, "/api/uploads/" + upload).andExpect(jsonPath("$.received").value(0));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions piece(
+            Browser who, java.util.UUID upload, byte[] all, int from, int until) throws Exception {
+        return http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put(
+                        "/api/uploads/" + upload + "?at=" + from)
+                .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                .content(java.util.Arrays.copyOfRange(all, from, until))
+                .cookie(who.session(), new Cookie("XSRF-TOKEN", "t"))
+                .header("X-XSRF-TOKEN", "t"));
+    }
+
     private org.springframework.test.web.servlet.ResultActions put(Browser who, byte[] bytes, String claimed)
             throws Exception {
         return http.perform(multipart("/api/files")

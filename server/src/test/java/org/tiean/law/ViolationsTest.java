@@ -50,7 +50,7 @@ class ViolationsTest {
                 .isEqualTo(Fen.yuan(100_000));
         assertThat(training.fine(PartyType.PERSON, Stage.OVERDUE).orElseThrow().max())
                 .isEqualTo(Fen.yuan(50_000));
-        assertThat(training.orderComesFirst()).isTrue();
+        assertThat(training.orderFirst()).isEqualTo("限期改正");
     }
 
     @Test

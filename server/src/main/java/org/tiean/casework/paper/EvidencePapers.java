@@ -67,7 +67,7 @@ final class EvidencePapers {
         }
     }
 
-    private static String minute(String moment) {
+    static String minute(String moment) {
         return moment.length() > 16 ? moment.substring(0, 16) : moment;
     }
 }

@@ -27,6 +27,8 @@ public final class PaperData {
             case "inspection-record" -> RecordPapers.inspection(sheet, at);
             case "rectification-order", "on-site-measure-decision" -> RecordPapers.order(sheet, at);
             case "photo-sheet" -> EvidencePapers.photos(sheet, at);
+            case "data-extraction-record", "recording-note" -> DigitalPapers.fill(sheet, at);
+            case "custody-list" -> CustodyPapers.fill(sheet, at);
             case "sampling-voucher", "evidence-copy-record", "appraisal-commission", "appraisal-result-notice" ->
                 EvidencePapers.fill(sheet, at);
             case "evidence-preservation-approval",
@@ -53,6 +55,7 @@ public final class PaperData {
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
                 RemedyPapers.fill(sheet, at);
             case "plain-letter", "plain-internal" -> PlainPapers.fill(sheet, at);
+            case "case-transfer-letter" -> MovePapers.fill(sheet, at);
             case "crime-report", "case-transfer-approval", "crime-transfer-letter", "transfer-goods-list" ->
                 TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->

@@ -6,17 +6,22 @@ import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.appraisal.Appraising;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
+import org.tiean.casework.penalty.custody.CustodyStage;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.decision.Exempting;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
+import org.tiean.casework.penalty.inquiry.Extracting;
 import org.tiean.casework.penalty.inquiry.Investigation;
 import org.tiean.casework.penalty.inquiry.Papering;
 import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.joinder.Joining;
+import org.tiean.casework.penalty.jurisdiction.MoveStage;
+import org.tiean.casework.penalty.jurisdiction.Moving;
 import org.tiean.casework.penalty.notice.Informing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
@@ -54,10 +59,14 @@ public final class GeneralProcedure {
                             List.of(CourtStage.values()),
                             List.of(TransferStage.values()),
                             List.of(PreservationStage.values()),
-                            List.of(AppraisalStage.values())))
+                            List.of(AppraisalStage.values()),
+                            List.of(CustodyStage.values()),
+                            List.of(MoveStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Photographing.rules())
+            .with(Extracting.rules())
+            .with(Guarding.rules())
             .with(Sampling.rules())
             .with(Appraising.rules())
             .with(Preserving.rules())
@@ -66,19 +75,20 @@ public final class GeneralProcedure {
             .with(Withdrawing.rules())
             .with(Changing.rules())
             .with(Joining.rules())
+            .with(Moving.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
             .with(Exempting.rules())
-            .with(Serving.rules())
+            .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())
             .with(Deferring.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
-            .with(Delivering.rules())
+            .with(Delivering.rules(Course.ORDINARY))
             .with(Transferring.rules())
-            .with(Remedies.rules())
-            .with(Correcting.rules())
+            .with(Remedies.rules(Course.ORDINARY))
+            .with(Correcting.rules(Course.ORDINARY))
             .with(SignedPapers.ordinary())
             .with(Closing.rules())
             .with(TakingOver.rules(CaseStage.ON_PAPER, CaseStage.NOT_TAKEN, CaseStage.LEAD));

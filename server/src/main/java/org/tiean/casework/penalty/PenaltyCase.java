@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.custody.Custody;
 import org.tiean.casework.penalty.filing.Authority;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.Sector;
@@ -231,6 +232,10 @@ public record PenaltyCase(
 
     public PenaltyCase holding(String strand, Held things) {
         return evidence(evidence.holding(strand, things));
+    }
+
+    public PenaltyCase keeping(String strand, Custody kept) {
+        return evidence(evidence.keeping(strand, kept));
     }
 
     private PenaltyCase evidence(EvidenceBook book) {

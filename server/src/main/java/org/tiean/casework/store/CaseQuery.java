@@ -260,7 +260,7 @@ public class CaseQuery {
 
     public Counts counts(@Nullable UUID officer, LocalDate today) {
         Where where = new Where()
-                .and("c.stage not in ('ARCHIVED', 'DROPPED', 'MERGED')")
+                .and("c.stage not in ('ARCHIVED', 'DROPPED', 'MERGED', 'MOVED')")
                 .and(":officer = any (c.officers)", "officer", officer)
                 .param("today", today);
         return db.sql("""

@@ -14,6 +14,7 @@ public record MatterView(
         ProcedureRef procedure,
         boolean evaluation,
         List<Labelled> header,
+        List<LinkView> links,
         List<Station> ribbon,
         List<PartyLine> parties,
         List<MoneyViews.MoneyLine> money,
@@ -26,6 +27,19 @@ public record MatterView(
         List<ApprovalView> approvals) {
 
     public record ProcedureRef(String code, String label, String version) {}
+
+    /**
+     * Another case this one comes from or goes on in: 并案、分案、移送.
+     *
+     * @param relation what the other is to this one
+     * @param matter null where the reader cannot see it
+     * @param organ whose case it is, where it is another organ's
+     */
+    public record LinkView(
+            String relation,
+            @Nullable UUID matter,
+            String title,
+            @Nullable String organ) {}
 
     public record Labelled(String label, String value) {}
 

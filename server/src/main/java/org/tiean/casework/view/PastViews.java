@@ -2,6 +2,7 @@ package org.tiean.casework.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.view.MatterView.OldScanView;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a case did before it was taken over, for the page of the matter. */
 final class PastViews {
+    private static final Set<String> FROM_PAPER = Set.of("take-over", "register-sheet");
+
     private PastViews() {}
 
     static List<PastView> steps(JsonNode earlier, Procedure<PenaltyCase> procedure, Names names) {
@@ -64,7 +67,7 @@ final class PastViews {
         JsonNode content = line.content() == null ? CanonicalJson.read("{}") : CanonicalJson.read(line.content());
         String frozen = content.path("frozen").asString("");
         JsonNode payload = CanonicalJson.read(frozen.isEmpty() ? "{}" : frozen);
-        return payload.path("act").asString("").equals("take-over") ? payload.path("data") : CanonicalJson.read("{}");
+        return FROM_PAPER.contains(payload.path("act").asString("")) ? payload.path("data") : CanonicalJson.read("{}");
     }
 
     static List<OldScanView> scans(JsonNode scans, Function<String, String> titles) {

@@ -31,6 +31,7 @@ final class Usual {
             "recheck-defence",
             "decide-recusal",
             "take-over",
+            "register-sheet",
             "file",
             "tell-on-spot",
             "decide-on-spot",
@@ -74,6 +75,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -81,6 +83,8 @@ final class Usual {
             "return-case",
             "add-evidence",
             "add-photos",
+            "add-recordings",
+            "extract-data",
             "question",
             "inspect",
             "examine-scene",
@@ -90,8 +94,18 @@ final class Usual {
     private static final Set<String> RARE = Set.of(
             "abandon-preservation",
             "withdraw-appraisal",
+            "take-into-custody",
+            "hand-over-custody",
+            "end-custody",
             "act-first",
             "add-party",
+            "ask-designation",
+            "designate-organ",
+            "move-case",
+            "raise-case",
+            "recall-move",
+            "receive-moved",
+            "return-moved",
             "amend",
             "apply-review",
             "ask-deferral",
@@ -162,8 +176,15 @@ final class Usual {
             "supplement-papers",
             "resume");
 
-    private static final Set<String> INVESTIGATING =
-            Set.of("add-evidence", "add-photos", "question", "inspect", "examine-scene", "order-correction");
+    private static final Set<String> INVESTIGATING = Set.of(
+            "add-evidence",
+            "add-photos",
+            "add-recordings",
+            "extract-data",
+            "question",
+            "inspect",
+            "examine-scene",
+            "order-correction");
 
     /** What only the party, a review organ or a court can bring about: recorded when it comes, no task of anybody's. */
     private static final Set<String> UP_TO_OTHERS = Set.of(
@@ -182,6 +203,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",

@@ -250,6 +250,9 @@ class MatterController {
         if (act.equals("take-over")) {
             throw Rejected.invalid("act", "请在“接续在办案件”中办理：那里逐项核对纸质案卷");
         }
+        if (act.equals("register-sheet")) {
+            throw Rejected.invalid("act", "请在“空白文书本”中补录：那里核对文号和扫描件");
+        }
         filled(body.content());
         return new Submission(
                 id,

@@ -12,7 +12,13 @@ import tools.jackson.databind.JsonNode;
 public final class Printed {
     private Printed() {}
 
+    /** Left open for the pen: a blank that begins so is printed as it is, whatever the field holds. */
+    public static final String OPEN = "\u00a0";
+
     static String value(FieldType type, JsonNode node) {
+        if (open(node)) {
+            return node.asString();
+        }
         return switch (type) {
             case DATE -> date(node.asString());
             case TIME -> time(node.asString());
@@ -51,8 +57,15 @@ public final class Printed {
 
     /** 人民币35000元（大写：叁万伍仟元整）. */
     public static String money(JsonNode fen) {
+        if (open(fen)) {
+            return "人民币" + fen.asString() + "元（大写：" + fen.asString() + "）";
+        }
         var amount = new Fen(Long.parseLong(fen.asString()));
         return "人民币" + amount.figures() + "元（大写：" + amount.capitals() + "）";
+    }
+
+    private static boolean open(JsonNode node) {
+        return node.isString() && node.asString().startsWith(OPEN);
     }
 
     static List<String> texts(JsonNode node) {

@@ -48,6 +48,9 @@ public final class Press {
                 try (var renderer = builder.buildPdfRenderer()) {
                     renderer.layout();
                     renderer.createPDFWithoutClosing();
+                    // the library writes the second of printing; when a paper was made is said on the paper and in the
+                    // record
+                    document.getDocumentInformation().setCreationDate(null);
                     Stamp.on(document, fonts.marks(document), marks);
                     var out = new ByteArrayOutputStream();
                     document.save(out);

@@ -24,6 +24,11 @@ public final class Template {
     }
 
     public String fill(Catalogue catalogue, String code, JsonNode data, boolean draft) {
+        return fill(catalogue, code, code, data, draft);
+    }
+
+    /** The same inside another template, which finds the form's own as {@code own}. */
+    public String fill(Catalogue catalogue, String code, String around, JsonNode data, boolean draft) {
         String folder = catalogue.version() + "/";
         return engine.process(
                 folder + "page",
@@ -33,6 +38,8 @@ public final class Template {
                                 "form",
                                 catalogue.form(code),
                                 "main",
+                                folder + around,
+                                "own",
                                 folder + code,
                                 "parts",
                                 folder + "parts",

@@ -19,6 +19,7 @@ final class Stories {
             WithdrawingTest.class,
             ChangingTest.class,
             JoiningTest.class,
+            MovingTest.class,
             AddedPartyTest.class,
             InformingTest.class,
             HearingTest.class,
@@ -36,13 +37,19 @@ final class Stories {
             TransferringTest.class,
             PreservingTest.class,
             SamplingTest.class,
+            ExtractingTest.class,
+            GuardingTest.class,
             RemediesTest.class,
             CorrectingTest.class,
             ClosingTest.class,
             TwoPartiesTest.class,
             SummaryTest.class,
+            SpotMoneyTest.class,
+            SpotServiceTest.class,
+            SpotRemediesTest.class,
             SignedPapersTest.class,
-            TakingOverTest.class);
+            TakingOverTest.class,
+            SheetTest.class);
 
     private Stories() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.procedure.Entry;
 import org.tiean.procedure.Past;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +25,18 @@ public record PaperStep(
         LocalDate doneOn,
         @Nullable Map<String, String> numbers,
         JsonNode data) {
-    Past<PenaltyCase> past() {
+    public Past<PenaltyCase> past() {
         return new Past<>(act, strands, by, doneOn, numbers == null ? Map.of() : numbers, TellableActs.read(act, data));
+    }
+
+    /** Each step changes the facts as the act itself would have, on its own day. */
+    public static PenaltyCase applied(List<PaperStep> steps, PenaltyCase facts, Entry at) {
+        PenaltyCase next = facts;
+        var told = at.effects().earlier();
+        for (int i = 0; i < told.size(); i++) {
+            next = TellableActs.read(steps.get(i).act(), steps.get(i).data())
+                    .applyTo(next, told.get(i).in(at));
+        }
+        return next;
     }
 }

@@ -18,15 +18,8 @@ public record TakeOver(List<PaperStep> steps, List<PaperScan> scans) implements 
         return steps.stream().map(PaperStep::past).toList();
     }
 
-    /** Each step changes the facts as the act itself would have, on its own day. */
     @Override
     public PenaltyCase applyTo(PenaltyCase facts, Entry at) {
-        PenaltyCase next = facts;
-        var told = at.effects().earlier();
-        for (int i = 0; i < told.size(); i++) {
-            next = TellableActs.read(steps.get(i).act(), steps.get(i).data())
-                    .applyTo(next, told.get(i).in(at));
-        }
-        return next;
+        return PaperStep.applied(steps, facts, at);
     }
 }

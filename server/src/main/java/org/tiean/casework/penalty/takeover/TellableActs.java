@@ -27,6 +27,7 @@ import org.tiean.casework.penalty.payment.Pay;
 import org.tiean.casework.penalty.payment.Perform;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
+import org.tiean.casework.penalty.summary.CollectCash;
 import org.tiean.casework.penalty.summary.DecideOnSpot;
 import org.tiean.casework.penalty.summary.FindOnSpot;
 import org.tiean.casework.penalty.summary.TellOnSpot;
@@ -71,6 +72,7 @@ final class TellableActs {
             Map.entry("tell-on-spot", TellOnSpot.class),
             Map.entry("decide-on-spot", DecideOnSpot.class),
             Map.entry("report-to-agency", Note.class),
+            Map.entry("collect-cash", CollectCash.class),
             Map.entry("attach-original", Seal.class));
 
     private TellableActs() {}

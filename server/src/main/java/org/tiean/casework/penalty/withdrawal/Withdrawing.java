@@ -14,6 +14,7 @@ import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
@@ -56,6 +57,7 @@ public final class Withdrawing {
                         "还有文书没有送达或者作废",
                         (at, act) -> at.each(StrandKind.SERVICE, Set.of(ServiceStage.SERVED, ServiceStage.VOID)))
                 .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
+                .when("custody-open", "内部规则", "还有证据、物品在保管，应当先退还、移交、销毁或者随卷归档", (at, act) -> Guarding.allReleased(at))
                 .provided(
                         "found-liable",
                         "处罚法57(1)(三)",
