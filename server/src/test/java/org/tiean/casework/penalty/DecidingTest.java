@@ -6,11 +6,13 @@ import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
+import org.tiean.casework.penalty.decision.ReviewPoint;
 import org.tiean.casework.penalty.inquiry.Conclude;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
@@ -235,9 +237,33 @@ class DecidingTest {
     @Test
     void a_review_does_not_pass_and_disagree() {
         ready(fine(20_000))
-                .when(Deed.of("review", new Review(true, ReviewOutcome.DISAGREE), "p1")
+                .when(Deed.of("review", new Review(true, ReviewOutcome.DISAGREE, Map.of()), "p1")
                         .by(QIAN_REVIEWER))
                 .refused("opinion-contradicts", "处罚法58(1)");
+    }
+
+    @Test
+    void nobody_agrees_before_he_has_looked_at_every_point() {
+        var some = Map.of(ReviewPoint.SUBJECT, ReviewPoint.Found.MET);
+        ready(fine(20_000))
+                .when(Deed.of("review", new Review(true, ReviewOutcome.AGREE, some), "p1")
+                        .by(QIAN_REVIEWER))
+                .refused("review-points-open", "处罚法58(1)", "内部规则");
+        ready(fine(20_000))
+                .when(Deed.of("review", new Review(false, ReviewOutcome.SUPPLEMENT, some), "p1")
+                        .by(QIAN_REVIEWER))
+                .recorded();
+    }
+
+    @Test
+    void nobody_agrees_to_what_he_found_wrong() {
+        ready(fine(20_000))
+                .when(Deed.of("review", agreeing(ReviewPoint.Found.UNMET), "p1").by(QIAN_REVIEWER))
+                .refused("review-point-denied", "处罚法58(1)");
+        ready(fine(20_000))
+                .when(Deed.of("review", agreeing(ReviewPoint.Found.NOT_CONCERNED), "p1")
+                        .by(QIAN_REVIEWER))
+                .recorded();
     }
 
     @Test

@@ -49,6 +49,17 @@ public final class Deciding {
                         "处罚法58(1)",
                         "审核结论与“是否通过”不一致",
                         (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
+                .provided(
+                        "review-points-open",
+                        "处罚法58(1);内部规则",
+                        "同意之前应当逐项审核并作出判断",
+                        (at, act) -> act.outcome() != ReviewOutcome.AGREE
+                                || act.open().isEmpty())
+                .provided(
+                        "review-point-denied",
+                        "处罚法58(1)",
+                        "有要点不符合要求的，不能同意，应当提出改正、补充调查或者移送的意见",
+                        (at, act) -> act.outcome() != ReviewOutcome.AGREE || !act.denied())
                 .marks("reviewer-presided", "内部规则", "审核人员主持过本案听证", (at, act) -> at.facts().hearings().values().stream()
                         .anyMatch(hearing -> at.scene().user().equals(hearing.presider())))
                 .paper("legal-review-opinion")
