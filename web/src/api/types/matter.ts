@@ -29,6 +29,7 @@ export interface PartyMoney {
   code: string | null;
   payBy: string | null;
   plan: (Instalment & { state: 'paid' | 'overdue' | 'ahead' })[];
+  waived?: string | null;
   demandBy: string | null;
   window: { from: string; until: string; state: 'ahead' | 'open' | 'missed' | 'done' } | null;
   sanctions: { label: string; wanted: string; done: boolean; on: string | null; until: string | null }[];

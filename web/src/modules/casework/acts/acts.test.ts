@@ -9,10 +9,10 @@ import ActTexts from './ActTexts.vue';
 import type { ActForm } from './form';
 import { asksForWordsAlone, formOf } from './index';
 
-const WITH_DATA = `act-first add-evidence add-party amend archive ask-hearing ask-recusal attach-original attach-signed change-officers collect-cash conclude
+const WITH_DATA = `act-first agree-execution add-evidence add-party amend archive ask-hearing ask-recusal attach-original attach-signed change-officers collect-cash conclude
 conclude-added correct decide decide-on-spot decide-recusal defend discuss educate end-hearing end-party examine-scene exempt file hold-hearing inform
 inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
-serve summon suspend tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
+serve summon suspend extend-case take-commitment tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
@@ -24,7 +24,7 @@ move-case designate-organ record-organ-receipt`.split(/\s+/);
 const WORDS_ALONE = `abandon-preservation record-lapse apply-to-court ask-police-reconsideration suggest-supervision ask-higher-court bank-cash close demand
 drop-lead end-execution merge-into split-off hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
 withdraw-appraisal ask-designation raise-case receive-moved return-moved recall-move
-report-to-agency resume turn-ordinary void-paper`.split(/\s+/);
+report-to-agency resume resume-execution turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({
   act, label: act, articles: [], officeNumbers: [], joint: false, texts: {},

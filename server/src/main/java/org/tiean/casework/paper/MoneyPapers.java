@@ -30,6 +30,7 @@ final class MoneyPapers {
                         .put("reason", at.text("reason"))
                         .put("opinion", at.text("opinion"));
             case "payment-extension-grant" -> grant(sheet, at, party);
+            case "execution-agreement" -> agreement(sheet, at, party);
             default -> {
                 sheet.put("remedies", RemedyPapers.course(at, strand))
                         .fen("fine", party.remainingPrincipal().value())
@@ -62,6 +63,23 @@ final class MoneyPapers {
         }
         int n = 0;
         for (JsonNode part : parts) {
+            sheet.row("instalments")
+                    .put("seq", ++n)
+                    .put("payBy", part.path("payBy").asString())
+                    .fen("amount", part.path("amount").asLong());
+        }
+    }
+
+    private static void agreement(Sheet sheet, PaperContext at, Party party) {
+        sheet.fen("total", party.remaining().value())
+                .put("measures", at.text("measures"))
+                .put("terms", at.text("terms"));
+        long waived = at.data().path("waived").asLong();
+        if (waived > 0) {
+            sheet.fen("waived", waived);
+        }
+        int n = 0;
+        for (JsonNode part : at.data().path("parts")) {
             sheet.row("instalments")
                     .put("seq", ++n)
                     .put("payBy", part.path("payBy").asString())

@@ -2,6 +2,7 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.payment.Agreeing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
@@ -45,6 +46,7 @@ public final class SummaryProcedure {
             .with(Serving.rules(Course.ON_THE_SPOT))
             .with(Performing.onTheSpot())
             .with(Deferring.rules())
+            .with(Agreeing.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
             .with(Delivering.rules(Course.ON_THE_SPOT))

@@ -29,6 +29,7 @@ final class Stories {
             ServingTest.class,
             PerformingTest.class,
             DeferringTest.class,
+            AgreeingTest.class,
             DemandingTest.class,
             EnforcingTest.class,
             MoneyVectorsTest.class,
@@ -49,7 +50,9 @@ final class Stories {
             SpotRemediesTest.class,
             SignedPapersTest.class,
             TakingOverTest.class,
-            SheetTest.class);
+            SheetTest.class,
+            ExtendingTest.class,
+            CommittingTest.class);
 
     private Stories() {}
 

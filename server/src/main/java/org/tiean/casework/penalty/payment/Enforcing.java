@@ -162,8 +162,8 @@ public final class Enforcing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> apply() {
-        return Demanding.heard(
-                        on("apply-to-court", "申请法院强制执行", ApplyToCourt.class).from(PartyStage.PERFORMING))
+        return Agreeing.unbound(Demanding.heard(
+                        on("apply-to-court", "申请法院强制执行", ApplyToCourt.class).from(PartyStage.PERFORMING)))
                 .under("强制法53", "强制法54", "强制法55", "处罚法72(1)(四)")
                 .help("法定期限内不复议、不起诉又不履行的，自期限届满之日起三个月内，向所在地有管辖权的人民法院申请。")
                 .by(Posts.HANDLER)

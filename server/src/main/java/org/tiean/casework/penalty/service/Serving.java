@@ -201,7 +201,7 @@ public final class Serving {
                 .moves(
                         (at, act) -> isNewest(at) ? back(at) : Map.of(),
                         shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .extendsTo("fine-payment", Serving::deferred, Serving::dueBefore)
+                .extendsTo("fine-payment", Serving::restingByIt, Serving::dueBefore)
                 .startsOn(Enforcing.WINDOW, Serving::deferred, (at, act) -> Enforcing.remediesEnd(at))
                 .text("reason", "作废的理由", 1000);
     }
@@ -228,6 +228,10 @@ public final class Serving {
 
     private static List<String> deferred(Situation<PenaltyCase> at, VoidPaper act) {
         return form(at).equals(Forms.DEFERRAL_GRANT) && party(at).owes() ? List.of(at.owner()) : List.of();
+    }
+
+    private static List<String> restingByIt(Situation<PenaltyCase> at, VoidPaper act) {
+        return form(at).equals(Forms.AGREEMENT) && party(at).owes() ? List.of(at.owner()) : deferred(at, act);
     }
 
     /** The surcharge of the paper was all that was still owed. */
