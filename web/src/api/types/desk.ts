@@ -1,7 +1,7 @@
 /** The workbench, the lists and what waits for a signature. */
 import type { Person } from './acts';
-import type { Article, LabelledValue, Level, Remaining } from './common';
-import type { ApprovalStep } from './matter';
+import type { Article, LabelledValue, Level, Refusal, Remaining } from './common';
+import type { ApprovalStep, Clock } from './matter';
 
 export interface QueueItem {
   matter: string;
@@ -95,6 +95,28 @@ export interface Workbench {
   queue: QueueItem[];
   numbers: Figure[];
   calendar: CalendarDay[];
+}
+/** What comes next in a case: open to the viewer, done by others, or still lacking something. */
+export interface NextAct {
+  act: string;
+  label: string;
+  strand: string;
+  strandLabel: string;
+  open: boolean;
+  yours: boolean;
+  waits: boolean;
+  missing: Refusal[];
+}
+export interface OwnCase {
+  matter: string;
+  number: string | null;
+  title: string;
+  party: string;
+  stageLabel: string;
+  next: NextAct | null;
+  /** The act after an open one, with what it lacks. */
+  then: NextAct | null;
+  clocks: Clock[];
 }
 export interface MatterRow {
   id: string;

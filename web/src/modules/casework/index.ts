@@ -13,6 +13,7 @@ export const casework = defineModule({
     { path: '/matters', component: () => import('./pages/MatterListPage.vue'), meta: { title: '案件' } },
     { path: '/leads/new', component: () => import('./pages/LeadPage.vue'), meta: { title: '登记线索' } },
     { path: '/transfers', component: () => import('./pages/TransferLedgerPage.vue'), meta: { title: '行刑衔接台账' } },
+    { path: '/handovers', component: () => import('./pages/HandoversPage.vue'), meta: { title: '移送管辖' } },
     { path: '/spot-cases/new', component: () => import('./pages/SpotPage.vue'), meta: { title: '当场处罚' } },
     { path: '/paper-cases/new', component: () => import('./pages/PaperCasePage.vue'), meta: { title: '接续在办案件' } },
     { path: '/booklets', component: () => import('./pages/BookletsPage.vue'), meta: { title: '空白文书本' } },
@@ -32,6 +33,7 @@ export const casework = defineModule({
     { label: '法制审核', to: '/reviews', group: '办案', order: 25, may: (me) => me.permissions.includes('review.write') },
     { label: '接续在办案件', to: '/paper-cases/new', group: '办案', order: 30, may: (me) => reads(me) && (me.permissions.includes('case.write') || me.permissions.includes('approval.sign')) },
     { label: '空白文书本', to: '/booklets', group: '办案', order: 35, may: (me) => reads(me) && (me.permissions.includes('booklet.use') || me.permissions.includes('approval.sign')) },
+    { label: '移送管辖', to: '/handovers', group: '办案', order: 38, may: reads },
     { label: '行刑衔接', to: '/transfers', group: '办案', order: 40, may: reads },
   ],
   keys: [

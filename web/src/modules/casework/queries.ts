@@ -1,11 +1,22 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
-import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, markRaw, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, Matter, MatterDocument, MatterRow, Page, Signable, TransferRow, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, HandoverReceipt, Handovers, Matter, MatterDocument, MatterRow, OtherOrgan, OwnCase, Page, Signable, TransferRow, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
+import { formOf } from './acts';
 import { printable } from './model';
 
 const RENDERING_POLL_MS = 2_000;
+
+/** What comes next in one's own cases, nearest term first. */
+export function useOwnCases() {
+  return useInfiniteQuery({
+    queryKey: ['workbench', 'cases'],
+    queryFn: ({ pageParam }) => get<{ items: OwnCase[]; next?: string | null }>('/workbench/cases', { after: pageParam }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+}
 
 export function useWorkbench(enabled: MaybeRefOrGetter<boolean> = true) {
   return useQuery({
@@ -40,6 +51,11 @@ export function useMatter(id: MaybeRefOrGetter<string>) {
   });
 }
 
+/** The form of an act; asked like data, so that a line that broke shows and is tried again. */
+export function useActForm(act: string) {
+  return useQuery({ queryKey: ['act-form', act], queryFn: async () => markRaw(await formOf(act)), staleTime: Infinity });
+}
+
 export function useEvidence(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['matter', toValue(id), 'evidence']),
@@ -53,6 +69,28 @@ export function useTransfers(filter: MaybeRefOrGetter<Query>) {
     queryKey: computed(() => ['transfers', toValue(filter)]),
     queryFn: () => get<{ items: TransferRow[] }>('/transfers', toValue(filter)),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Cases handed to the reader's organ and by it. */
+export function useHandovers() {
+  return useQuery({ queryKey: ['handovers'], queryFn: () => get<Handovers>('/handovers') });
+}
+
+export function useHandover(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['handovers', toValue(id)]),
+    queryFn: () => get<HandoverReceipt>(`/handovers/${toValue(id)}`),
+    enabled: computed(() => toValue(id) !== ''),
+    staleTime: 0,
+  });
+}
+
+/** The organs a case may be handed to. */
+export function useOtherOrgans(matter: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['organs', toValue(matter)]),
+    queryFn: () => get<{ items: OtherOrgan[] }>(`/matters/${toValue(matter)}/organs`),
   });
 }
 

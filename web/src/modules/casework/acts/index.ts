@@ -1,209 +1,129 @@
-import { defineAsyncComponent, type Component } from 'vue';
-import AcceptReview from './AcceptReview.vue';
-import ActFirst from './ActFirst.vue';
-import AddEvidence from './AddEvidence.vue';
-import AddParty from './AddParty.vue';
-import AddPhotos from './AddPhotos.vue';
-import AmendProposal from './AmendProposal.vue';
-import Announce from './Announce.vue';
-import Answer from './Answer.vue';
-import Archive from './Archive.vue';
-import AskDeferral from './AskDeferral.vue';
-import AskHearing from './AskHearing.vue';
-import AskRecusal from './AskRecusal.vue';
-import AttachSigned from './AttachSigned.vue';
-import AttemptService from './AttemptService.vue';
-import ChangeOfficers from './ChangeOfficers.vue';
-import CollectCash from './CollectCash.vue';
-import ConcludeCase from './ConcludeCase.vue';
-import ConfirmAddress from './ConfirmAddress.vue';
-import CopyEvidence from './CopyEvidence.vue';
-import Correct from './Correct.vue';
-import CourtAnswers from './CourtAnswers.vue';
-import CourtRules from './CourtRules.vue';
-import Decide from './Decide.vue';
-import DecideOnSpot from './DecideOnSpot.vue';
-import DecideRecusal from './DecideRecusal.vue';
-import DecideTransfer from './DecideTransfer.vue';
-import Defend from './Defend.vue';
-import Discuss from './Discuss.vue';
-import Dispatch from './Dispatch.vue';
-import Educate from './Educate.vue';
-import EndHearing from './EndHearing.vue';
-import EndParty from './EndParty.vue';
-import EndRemedy from './EndRemedy.vue';
-import ExamineScene from './ExamineScene.vue';
-import Exempt from './Exempt.vue';
-import FileCase from './FileCase.vue';
-import GiveBack from './GiveBack.vue';
-import GiveCode from './GiveCode.vue';
-import HoldHearing from './HoldHearing.vue';
-import ImposeSurcharge from './ImposeSurcharge.vue';
-import IssuePaper from './IssuePaper.vue';
-import InformParty from './InformParty.vue';
-import Inspect from './Inspect.vue';
-import OrderAnnouncement from './OrderAnnouncement.vue';
-import OrderCorrection from './OrderCorrection.vue';
-import OrderMeasures from './OrderMeasures.vue';
-import PartyGone from './PartyGone.vue';
-import Pay from './Pay.vue';
-import PlainAct from './PlainAct.vue';
-import Preserve from './Preserve.vue';
-import ProposePreservation from './ProposePreservation.vue';
-import Question from './Question.vue';
-import RecheckDefence from './RecheckDefence.vue';
-import RecordAppraisal from './RecordAppraisal.vue';
-import RecordPerformance from './RecordPerformance.vue';
-import Refund from './Refund.vue';
-import ReportHearing from './ReportHearing.vue';
-import ReturnCase from './ReturnCase.vue';
-import Review from './Review.vue';
-import Sample from './Sample.vue';
-import ScheduleHearing from './ScheduleHearing.vue';
-import Seal from './Seal.vue';
-import Serve from './Serve.vue';
-import ServeElectronically from './ServeElectronically.vue';
-import Summon from './Summon.vue';
-import RevokeDecision from './RevokeDecision.vue';
-import TakeIn from './TakeIn.vue';
-import EntrustAppraisal from './EntrustAppraisal.vue';
-import Suspend from './Suspend.vue';
-import TellAppraisal from './TellAppraisal.vue';
-import TellOnSpot from './TellOnSpot.vue';
-import Waive from './Waive.vue';
-import WithdrawCase from './WithdrawCase.vue';
-import WithFile from './WithFile.vue';
+import type { Component } from 'vue';
 
-// What a case seldom needs comes when it is needed.
-const AddRecordings = defineAsyncComponent(() => import('./AddRecordings.vue'));
-const ChangeParty = defineAsyncComponent(() => import('./ChangeParty.vue'));
-const DisposePreserved = defineAsyncComponent(() => import('./DisposePreserved.vue'));
-const EndCustody = defineAsyncComponent(() => import('./EndCustody.vue'));
-const ExtendCase = defineAsyncComponent(() => import('./ExtendCase.vue'));
-const ExtractData = defineAsyncComponent(() => import('./ExtractData.vue'));
-const GrantDeferral = defineAsyncComponent(() => import('./GrantDeferral.vue'));
-const HandOver = defineAsyncComponent(() => import('./HandOver.vue'));
-const HandOverCustody = defineAsyncComponent(() => import('./HandOverCustody.vue'));
-const PoliceAnswer = defineAsyncComponent(() => import('./PoliceAnswer.vue'));
-const RectifyDecision = defineAsyncComponent(() => import('./RectifyDecision.vue'));
-const RegisterSheet = defineAsyncComponent(() => import('./RegisterSheet.vue'));
-const ReportCrime = defineAsyncComponent(() => import('./ReportCrime.vue'));
-const TakeCommitment = defineAsyncComponent(() => import('./TakeCommitment.vue'));
-const TakeIntoCustody = defineAsyncComponent(() => import('./TakeIntoCustody.vue'));
-const TakeOver = defineAsyncComponent(() => import('./TakeOver.vue'));
-const VaryDecision = defineAsyncComponent(() => import('./VaryDecision.vue'));
+type Part = () => Promise<{ default: Component }>;
 
-/** The data each act asks for besides its texts; an act of another procedure with the same data has the same form. */
-const forms: { [act: string]: Component } = {
-  'accept-review': AcceptReview,
-  'act-first': ActFirst,
-  'add-evidence': AddEvidence,
-  'add-party': AddParty,
-  'add-photos': AddPhotos,
-  'add-recordings': AddRecordings,
-  amend: AmendProposal,
-  announce: Announce,
-  'answer-suit': Answer,
-  'apply-review': WithFile,
-  archive: Archive,
-  'ask-deferral': AskDeferral,
-  'ask-hearing': AskHearing,
-  'ask-recusal': AskRecusal,
-  'attach-original': Seal,
-  'attach-signed': AttachSigned,
-  'attempt-service': AttemptService,
-  'carry-out': WithFile,
-  'change-officers': ChangeOfficers,
-  'change-party': ChangeParty,
-  'collect-cash': CollectCash,
-  conclude: ConcludeCase,
-  'conclude-added': ConcludeCase,
-  'conclude-review': EndRemedy,
-  'conclude-suit': EndRemedy,
-  'confirm-address': ConfirmAddress,
-  'copy-evidence': CopyEvidence,
-  correct: Correct,
-  'court-answers': CourtAnswers,
-  'court-rules': CourtRules,
-  decide: Decide,
-  'decide-on-spot': DecideOnSpot,
-  'decide-recusal': DecideRecusal,
-  'decide-transfer': DecideTransfer,
-  defend: Defend,
-  discuss: Discuss,
-  dispatch: Dispatch,
-  'dispose-preserved': DisposePreserved,
-  'docket-suit': WithFile,
-  educate: Educate,
-  'end-hearing': EndHearing,
-  'end-party': EndParty,
-  'entrust-appraisal': EntrustAppraisal,
-  'examine-scene': ExamineScene,
-  'end-custody': EndCustody,
-  exempt: Exempt,
-  'extract-data': ExtractData,
-  file: FileCase,
-  'give-back': GiveBack,
-  'give-code': GiveCode,
-  'grant-deferral': GrantDeferral,
-  'hand-over-case': HandOver,
-  'hand-over-custody': HandOverCustody,
-  'hand-over-goods': WithFile,
-  'higher-court-rules': CourtRules,
-  'hold-hearing': HoldHearing,
-  'impose-surcharge': ImposeSurcharge,
-  'issue-paper': IssuePaper,
-  inform: InformParty,
-  'inform-again': InformParty,
-  inspect: Inspect,
-  'object-to-demand': Defend,
-  'order-announcement': OrderAnnouncement,
-  'order-correction': OrderCorrection,
-  'order-measures': OrderMeasures,
-  'party-gone': PartyGone,
-  pay: Pay,
-  'police-ask-supplement': WithFile,
-  'supplement-papers': WithFile,
-  'police-answer': PoliceAnswer,
-  'police-reconsidered': PoliceAnswer,
-  'preserve-evidence': Preserve,
-  'propose-preservation': ProposePreservation,
-  question: Question,
-  'receive-claim': WithFile,
-  'receive-review-copy': WithFile,
-  'recheck-defence': RecheckDefence,
-  'recheck-objection': RecheckDefence,
-  'record-appraisal': RecordAppraisal,
-  'record-performance': RecordPerformance,
-  'record-police-receipt': WithFile,
-  refund: Refund,
-  'rectify-decision': RectifyDecision,
-  'reply-review': Answer,
-  'report-crime': ReportCrime,
-  'report-hearing': ReportHearing,
-  'return-case': ReturnCase,
-  review: Review,
-  'revoke-decision': RevokeDecision,
-  sample: Sample,
-  'schedule-hearing': ScheduleHearing,
-  seal: Seal,
-  serve: Serve,
-  'serve-electronically': ServeElectronically,
-  summon: Summon,
-  'supervision-answer': PoliceAnswer,
-  suspend: Suspend,
-  'extend-case': ExtendCase,
-  'take-commitment': TakeCommitment,
-  'tell-appraisal': TellAppraisal,
-  'take-in': TakeIn,
-  'take-into-custody': TakeIntoCustody,
-  'take-over': TakeOver,
-  'register-sheet': RegisterSheet,
-  'tell-on-spot': TellOnSpot,
-  'urged-to-transfer': WithFile,
-  'vary-decision': VaryDecision,
-  waive: Waive,
-  'withdraw-case': WithdrawCase,
+const plain: Part = () => import('./PlainAct.vue');
+
+/**
+ * The data each act asks for besides its texts; an act of another procedure with the same data has the same form. Each form is
+ * fetched when its act is opened.
+ */
+const forms: { [act: string]: Part } = {
+  'accept-review': () => import('./AcceptReview.vue'),
+  'act-first': () => import('./ActFirst.vue'),
+  'add-evidence': () => import('./AddEvidence.vue'),
+  'add-party': () => import('./AddParty.vue'),
+  'add-photos': () => import('./AddPhotos.vue'),
+  'add-recordings': () => import('./AddRecordings.vue'),
+  'agree-execution': () => import('./AgreeExecution.vue'),
+  amend: () => import('./AmendProposal.vue'),
+  announce: () => import('./Announce.vue'),
+  'answer-suit': () => import('./Answer.vue'),
+  'apply-review': () => import('./WithFile.vue'),
+  archive: () => import('./Archive.vue'),
+  'ask-deferral': () => import('./AskDeferral.vue'),
+  'ask-hearing': () => import('./AskHearing.vue'),
+  'ask-recusal': () => import('./AskRecusal.vue'),
+  'attach-original': () => import('./Seal.vue'),
+  'attach-signed': () => import('./AttachSigned.vue'),
+  'attempt-service': () => import('./AttemptService.vue'),
+  'carry-out': () => import('./WithFile.vue'),
+  'change-officers': () => import('./ChangeOfficers.vue'),
+  'change-party': () => import('./ChangeParty.vue'),
+  'collect-cash': () => import('./CollectCash.vue'),
+  conclude: () => import('./ConcludeCase.vue'),
+  'conclude-added': () => import('./ConcludeCase.vue'),
+  'conclude-review': () => import('./EndRemedy.vue'),
+  'conclude-suit': () => import('./EndRemedy.vue'),
+  'confirm-address': () => import('./ConfirmAddress.vue'),
+  'copy-evidence': () => import('./CopyEvidence.vue'),
+  correct: () => import('./Correct.vue'),
+  'court-answers': () => import('./CourtAnswers.vue'),
+  'court-rules': () => import('./CourtRules.vue'),
+  decide: () => import('./Decide.vue'),
+  'decide-on-spot': () => import('./DecideOnSpot.vue'),
+  'decide-recusal': () => import('./DecideRecusal.vue'),
+  'decide-transfer': () => import('./DecideTransfer.vue'),
+  defend: () => import('./Defend.vue'),
+  'designate-organ': () => import('./DesignateOrgan.vue'),
+  discuss: () => import('./Discuss.vue'),
+  dispatch: () => import('./Dispatch.vue'),
+  'dispose-preserved': () => import('./DisposePreserved.vue'),
+  'docket-suit': () => import('./WithFile.vue'),
+  educate: () => import('./Educate.vue'),
+  'end-custody': () => import('./EndCustody.vue'),
+  'end-hearing': () => import('./EndHearing.vue'),
+  'end-party': () => import('./EndParty.vue'),
+  'entrust-appraisal': () => import('./EntrustAppraisal.vue'),
+  'examine-scene': () => import('./ExamineScene.vue'),
+  exempt: () => import('./Exempt.vue'),
+  'extend-case': () => import('./ExtendCase.vue'),
+  'extract-data': () => import('./ExtractData.vue'),
+  file: () => import('./FileCase.vue'),
+  'give-back': () => import('./GiveBack.vue'),
+  'give-code': () => import('./GiveCode.vue'),
+  'grant-deferral': () => import('./GrantDeferral.vue'),
+  'hand-over-case': () => import('./HandOver.vue'),
+  'hand-over-custody': () => import('./HandOverCustody.vue'),
+  'hand-over-goods': () => import('./WithFile.vue'),
+  'higher-court-rules': () => import('./CourtRules.vue'),
+  'hold-hearing': () => import('./HoldHearing.vue'),
+  'impose-surcharge': () => import('./ImposeSurcharge.vue'),
+  inform: () => import('./InformParty.vue'),
+  'inform-again': () => import('./InformParty.vue'),
+  inspect: () => import('./Inspect.vue'),
+  'issue-paper': () => import('./IssuePaper.vue'),
+  'move-case': () => import('./MoveCase.vue'),
+  'object-to-demand': () => import('./Defend.vue'),
+  'order-announcement': () => import('./OrderAnnouncement.vue'),
+  'order-correction': () => import('./OrderCorrection.vue'),
+  'order-measures': () => import('./OrderMeasures.vue'),
+  'party-gone': () => import('./PartyGone.vue'),
+  pay: () => import('./Pay.vue'),
+  'police-answer': () => import('./PoliceAnswer.vue'),
+  'police-ask-supplement': () => import('./WithFile.vue'),
+  'police-reconsidered': () => import('./PoliceAnswer.vue'),
+  'preserve-evidence': () => import('./Preserve.vue'),
+  'propose-preservation': () => import('./ProposePreservation.vue'),
+  question: () => import('./Question.vue'),
+  'receive-claim': () => import('./WithFile.vue'),
+  'receive-review-copy': () => import('./WithFile.vue'),
+  'recheck-defence': () => import('./RecheckDefence.vue'),
+  'recheck-objection': () => import('./RecheckDefence.vue'),
+  'record-appraisal': () => import('./RecordAppraisal.vue'),
+  'record-organ-receipt': () => import('./OrganReceipt.vue'),
+  'record-performance': () => import('./RecordPerformance.vue'),
+  'record-police-receipt': () => import('./WithFile.vue'),
+  'rectify-decision': () => import('./RectifyDecision.vue'),
+  refund: () => import('./Refund.vue'),
+  'register-sheet': () => import('./RegisterSheet.vue'),
+  'reply-review': () => import('./Answer.vue'),
+  'report-crime': () => import('./ReportCrime.vue'),
+  'report-hearing': () => import('./ReportHearing.vue'),
+  'return-case': () => import('./ReturnCase.vue'),
+  review: () => import('./Review.vue'),
+  'revoke-decision': () => import('./RevokeDecision.vue'),
+  sample: () => import('./Sample.vue'),
+  'schedule-hearing': () => import('./ScheduleHearing.vue'),
+  seal: () => import('./Seal.vue'),
+  serve: () => import('./Serve.vue'),
+  'serve-electronically': () => import('./ServeElectronically.vue'),
+  summon: () => import('./Summon.vue'),
+  'supervision-answer': () => import('./PoliceAnswer.vue'),
+  'supplement-papers': () => import('./WithFile.vue'),
+  suspend: () => import('./Suspend.vue'),
+  'take-commitment': () => import('./TakeCommitment.vue'),
+  'take-in': () => import('./TakeIn.vue'),
+  'take-into-custody': () => import('./TakeIntoCustody.vue'),
+  'take-over': () => import('./TakeOver.vue'),
+  'tell-appraisal': () => import('./TellAppraisal.vue'),
+  'tell-on-spot': () => import('./TellOnSpot.vue'),
+  'urged-to-transfer': () => import('./WithFile.vue'),
+  'vary-decision': () => import('./VaryDecision.vue'),
+  waive: () => import('./Waive.vue'),
+  'withdraw-case': () => import('./WithdrawCase.vue'),
 };
 
-export const formOf = (act: string): Component => forms[act] ?? PlainAct;
+export const asksForWordsAlone = (act: string): boolean => !(act in forms);
+
+export const formOf = async (act: string): Promise<Component> => (await (forms[act] ?? plain)()).default;

@@ -122,6 +122,19 @@ class OrgTable {
                 .list();
     }
 
+    /** Everything an organisation stands below, and itself. */
+    List<UUID> chain(UUID org) {
+        return db.sql("""
+                with recursive up as (
+                    select id, parent_admin, parent_business from access.org where id = :org
+                    union
+                    select o.id, o.parent_admin, o.parent_business
+                      from access.org o
+                      join up u on o.id in (u.parent_admin, u.parent_business))
+                select id from up
+                """).param("org", org).query(UUID.class).list();
+    }
+
     /** An organisation and all that hang on it by either parent or as a team on its bureau, open or closed. */
     List<Org> below(UUID org) {
         return db.sql("""

@@ -44,6 +44,30 @@ public class Orgs {
         return table.nameOn(id, day).orElseGet(() -> of(id).name());
     }
 
+    /** Whether one stands above the other, by either parent. */
+    public boolean above(UUID superior, UUID org) {
+        return !superior.equals(org) && table.chain(org).contains(superior);
+    }
+
+    /** The body next above in the trade, in whose name papers issue. */
+    public Optional<Org> superior(UUID org) {
+        return Optional.ofNullable(issuer(org).parentBusiness()).flatMap(table::issuer);
+    }
+
+    /** Bodies of this platform that enforce in their own name. */
+    public List<Org> issuers() {
+        return table.list(null, null, null, clock.today()).stream()
+                .filter(org -> org.bureau() == null && !org.kind().equals("政府"))
+                .toList();
+    }
+
+    /** The body and its teams, which work in its name. */
+    public List<Org> ownBodies(UUID issuer) {
+        return table.below(issuer).stream()
+                .filter(org -> org.issuer().equals(issuer))
+                .toList();
+    }
+
     /** Open organisations of exactly this name. */
     public List<Org> named(String name) {
         return table.named(name, clock.today());

@@ -1,7 +1,9 @@
 package org.tiean.approval;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +60,12 @@ public class Approvals {
     }
 
     /** Every proposal of a matter, newest first. */
+    /** The acts of these matters that wait for a signature. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> pending(Collection<UUID> matters) {
+        return table.pending(matters);
+    }
+
     @Transactional(readOnly = true)
     public List<Proposal> in(UUID matter) {
         return table.of(matter);

@@ -166,6 +166,26 @@ class ProposalTable {
         return where;
     }
 
+    /** The acts that wait for a signature, by matter; without a look at their words. */
+    Map<UUID, List<String>> pending(Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? Map.of()
+                : db
+                        .sql("""
+                            select matter, act
+                              from approval.proposal
+                             where matter in (:matters)
+                               and state = 'PENDING'
+                             order by id
+                            """)
+                        .param("matters", matters)
+                        .query((row, n) -> Map.entry(row.getObject("matter", UUID.class), row.getString("act")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** An open proposal of the same act that shares a strand. */
     Optional<UUID> open(UUID matter, String act, Collection<String> strands) {
         return db.sql("""

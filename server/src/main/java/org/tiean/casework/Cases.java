@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Actor;
 import org.tiean.access.Actors;
@@ -107,13 +108,19 @@ public class Cases {
     /** Opens a case from a lead; its region is that of the body responsible (处罚法22). */
     @Transactional
     public Answer open(String procedure, Submission lead) {
+        return open(procedure, Actors.current().org(), lead);
+    }
+
+    /** Opens the record in which an organ of the actor goes on with a case that was handed to it (处罚法25). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer open(String procedure, UUID org, Submission lead) {
         Actor actor = Actors.current();
         UUID matter = Uuid7.next();
-        long region = orgs.issuer(actor.org()).region();
-        journal.open(matter, region, actor.org(), procedures.of(procedure));
+        long region = orgs.issuer(org).region();
+        journal.open(matter, region, org, procedures.of(procedure));
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
-        CaseClerk.Place place = new CaseClerk.Place(matter, region, actor.org(), procedure);
+        CaseClerk.Place place = new CaseClerk.Place(matter, region, org, procedure);
         return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
     }
 
@@ -190,6 +197,16 @@ public class Cases {
     public Answer completed(
             Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<OpinionNote> notes) {
         return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, notes));
+    }
+
+    /** Performs an act of the actor's organ in a record that was handed to it, in the posts he holds there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer answer(Submission submission) {
+        Actor actor = Actors.current();
+        return perform(
+                place(submission.matter()),
+                submission,
+                new Performer(actor.user(), actor.posts(), Set.of(), List.of()));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */

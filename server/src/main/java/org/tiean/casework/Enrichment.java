@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.tiean.access.Orgs;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.preservation.ItemList;
 import org.tiean.journal.Submission;
@@ -27,13 +28,15 @@ class Enrichment {
 
     private final Parties registry;
     private final LinkedCases linked;
+    private final Orgs orgs;
 
-    Enrichment(Parties registry, LinkedCases linked) {
+    Enrichment(Parties registry, LinkedCases linked, Orgs orgs) {
         this.registry = registry;
         this.linked = linked;
+        this.orgs = orgs;
     }
 
-    /** What the acts of 并案 and 分案 name of the other record. */
+    /** What the acts of 并案, 分案 and 移送 name of the other record, or the other organ. */
     Submission linked(CaseClerk.Place place, Supplier<PenaltyCase> facts, Submission submission) {
         return switch (submission.act()) {
             case "take-in" ->
@@ -47,8 +50,30 @@ class Enrichment {
                 with(
                         submission,
                         JSON.createObjectNode().put("matter", Uuid7.next().toString()));
+            case "move-case" ->
+                named(submission.data().path("to"))
+                        .flatMap(orgs::find)
+                        .map(organ -> called(submission, organ.name()))
+                        .orElse(submission);
             default -> submission;
         };
+    }
+
+    /** An organ of this platform is called by its name, whatever was typed. */
+    private static Submission called(Submission submission, String name) {
+        ObjectNode content = submission.content().deepCopy().isObject()
+                ? (ObjectNode) submission.content().deepCopy()
+                : JSON.createObjectNode();
+        content.put("organ", name);
+        return new Submission(
+                submission.matter(),
+                submission.act(),
+                submission.seq(),
+                submission.strands(),
+                submission.doneOn(),
+                submission.reason(),
+                submission.data(),
+                content);
     }
 
     private static Optional<UUID> named(JsonNode id) {

@@ -6,7 +6,7 @@ import org.tiean.journal.Submission;
 import org.tiean.procedure.Entry;
 import org.tiean.procedure.Matter;
 
-/** What goes along with an act in its transaction, beside the lists: registers, originals, loans, minutes, old numbers. */
+/** What goes along with an act in its transaction, beside the lists: registers, originals, loans, minutes, old numbers, handovers. */
 @Component
 class Followers {
     private final EvidenceDesk evidence;
@@ -15,6 +15,7 @@ class Followers {
     private final LoanEnds loans;
     private final QuestionedMinutes minutes;
     private final OldPapers papers;
+    private final HandoverBook handovers;
 
     Followers(
             EvidenceDesk evidence,
@@ -22,13 +23,15 @@ class Followers {
             Originals originals,
             LoanEnds loans,
             QuestionedMinutes minutes,
-            OldPapers papers) {
+            OldPapers papers,
+            HandoverBook handovers) {
         this.evidence = evidence;
         this.custody = custody;
         this.originals = originals;
         this.loans = loans;
         this.minutes = minutes;
         this.papers = papers;
+        this.handovers = handovers;
     }
 
     void follow(CaseClerk.Place place, Matter<PenaltyCase> after, Entry entry, Submission submission) {
@@ -38,5 +41,6 @@ class Followers {
         loans.follow(place.matter(), after, entry);
         minutes.follow(place, entry, submission);
         papers.follow(place, entry);
+        handovers.follow(place, after, entry, submission);
     }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** 借调: a reviewer or presider of the city, the justice bureau or another district, for one case. */
 @Component
 public class Lending {
-    private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN", "MERGED", "ARCHIVED", "DROPPED");
+    private static final Set<String> ENDED = Set.of("CLOSED", "WITHDRAWN", "MERGED", "MOVED", "ARCHIVED", "DROPPED");
 
     private final Loans loans;
     private final Cases cases;

@@ -12,17 +12,20 @@ import org.tiean.casework.penalty.joinder.OpenSplit;
 import org.tiean.casework.penalty.joinder.SplitOff;
 import org.tiean.casework.penalty.joinder.TakeIn;
 import org.tiean.casework.penalty.joinder.Taken;
+import org.tiean.casework.penalty.jurisdiction.MoveStage;
+import org.tiean.casework.penalty.jurisdiction.ReceiveMoved;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.journal.Recorded;
 import org.tiean.journal.Submission;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
+import org.tiean.procedure.StrandKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an act of one case makes happen in the record of another, in the same transaction: 并案、分案. */
+/** What an act of one case makes happen in the record of another, in the same transaction: 并案、分案、移送. */
 @Component
 class LinkedCases {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,6 +43,7 @@ class LinkedCases {
         return switch (recorded.entry().act()) {
             case "take-in" -> Optional.of(mergeInto(place, recorded.entry(), submission));
             case "split-off" -> Optional.of(openSplit(place, recorded, submission));
+            case "open-moved" -> Optional.of(receipt(place, recorded, submission));
             default -> Optional.empty();
         };
     }
@@ -66,7 +70,7 @@ class LinkedCases {
                 });
     }
 
-    private static List<Taken> evidence(PenaltyCase facts) {
+    static List<Taken> evidence(PenaltyCase facts) {
         return facts.evidence().items().entrySet().stream()
                 .map(one -> new Taken(one.getKey(), one.getValue()))
                 .sorted(java.util.Comparator.comparing(Taken::line).thenComparing(Taken::evidence))
@@ -116,6 +120,33 @@ class LinkedCases {
                                 evidence(facts)),
                         content),
                 true);
+    }
+
+    /** The organ that goes on with the case says so in the record it was handed. */
+    private Linked receipt(CaseClerk.Place place, Recorded<PenaltyCase> recorded, Submission submission) {
+        UUID origin = UUID.fromString(submission.data().get("origin").asString());
+        OtherCases.Other other = others.handed(origin).orElseThrow();
+        CaseRow mine = others.find(place.matter(), place.region()).orElseThrow().row();
+        String strand = other.matter().standing().of(StrandKind.MOVE).stream()
+                .filter(one -> !MoveStage.valueOf(one.stage()).ends())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.put("number", mine.number() == null ? "未立案的线索" : mine.number());
+        CaseRow row = other.row();
+        return new Linked(
+                new CaseClerk.Place(origin, row.region(), row.org(), row.procedure()),
+                new Submission(
+                        origin,
+                        "receive-moved",
+                        null,
+                        List.of(strand),
+                        recorded.entry().doneOn(),
+                        null,
+                        JSON.valueToTree(new ReceiveMoved(place.matter(), recorded.hash())),
+                        content),
+                false);
     }
 
     private static Submission following(UUID matter, String act, Entry entry, Act<PenaltyCase> data, JsonNode content) {

@@ -35,7 +35,8 @@ class LoanEnds {
             }
             case "report-hearing", "end-hearing" ->
                 presider(after, entry).ifPresent(presider -> loans.end(matter, Posts.PRESIDER, presider));
-            case "close", "withdraw-case", "merge-into", "drop-lead", "archive" -> loans.endAll(matter);
+            case "close", "withdraw-case", "merge-into", "receive-moved", "drop-lead", "archive" ->
+                loans.endAll(matter);
             default -> {}
         }
     }

@@ -15,6 +15,7 @@ import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.jurisdiction.MoveStage;
 import org.tiean.casework.penalty.preservation.PreservationStage;
 import org.tiean.casework.penalty.remedy.RemedyStage;
 import org.tiean.casework.penalty.summary.SummaryStage;
@@ -47,7 +48,8 @@ class Projection {
                     Arrays.<Stage>stream(RemedyStage.values()),
                     Arrays.<Stage>stream(TransferStage.values()),
                     Arrays.<Stage>stream(PreservationStage.values()),
-                    Arrays.<Stage>stream(AppraisalStage.values()))
+                    Arrays.<Stage>stream(AppraisalStage.values()),
+                    Arrays.<Stage>stream(MoveStage.values()))
             .flatMap(stages -> stages)
             .filter(Stage::ends)
             .map(Stage::code)

@@ -70,7 +70,8 @@ public class Punished {
 
     private static String number(Matter<PenaltyCase> after, String strand) {
         return after.standing().papers().stream()
-                .filter(paper -> Forms.isPenalty(paper.form()) && strand.equals(paper.addressee()))
+                .filter(paper -> Forms.isPenalty(paper.form())
+                        && strand.equals(paper.addressee() == null ? paper.strand() : paper.addressee()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

@@ -30,7 +30,8 @@ record SceneTables(
         Predicate<UUID> rendered,
         Predicate<String> chosen,
         Function<UUID, List<Scene.Earlier>> punished,
-        Function<UUID, Optional<Matter<?>>> others)
+        Function<UUID, Optional<Matter<?>>> others,
+        Scene.Organs organs)
         implements Scene.Tables {
     @Override
     public boolean uses(String form) {
@@ -45,7 +46,7 @@ record SceneTables(
     @Override
     public Scene.Tables asOf(LocalDate other) {
         return new SceneTables(
-                laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished, others);
+                laws, region, other, officers, statementDays, freeDays, rendered, chosen, punished, others, organs);
     }
 
     @Override

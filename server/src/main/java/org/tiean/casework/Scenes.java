@@ -11,11 +11,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tiean.access.Actor;
+import org.tiean.access.Orgs;
+import org.tiean.access.Users;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.HandoverTable;
 import org.tiean.document.Documents;
-import org.tiean.document.Paper;
+import org.tiean.document.PaperOption;
 import org.tiean.document.PaperOptions;
-import org.tiean.document.PaperState;
 import org.tiean.kernel.BusinessClock;
 import org.tiean.kernel.Fen;
 import org.tiean.law.Laws;
@@ -23,6 +26,7 @@ import org.tiean.procedure.Matter;
 import org.tiean.procedure.Scene;
 import org.tiean.team.Agencies;
 import org.tiean.team.Agency;
+import org.tiean.team.OfficerFacts;
 import org.tiean.team.Officers;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +40,9 @@ class Scenes {
     private final PaperOptions options;
     private final OtherCases others;
     private final Punished punished;
+    private final Orgs orgs;
+    private final Users users;
+    private final HandoverTable handovers;
     private final BusinessClock clock;
 
     Scenes(
@@ -46,6 +53,9 @@ class Scenes {
             PaperOptions options,
             OtherCases others,
             Punished punished,
+            Orgs orgs,
+            Users users,
+            HandoverTable handovers,
             BusinessClock clock) {
         this.laws = laws;
         this.officers = officers;
@@ -54,6 +64,9 @@ class Scenes {
         this.options = options;
         this.others = others;
         this.punished = punished;
+        this.orgs = orgs;
+        this.users = users;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -62,26 +75,58 @@ class Scenes {
         Set<UUID> people = new HashSet<>(named);
         people.addAll(matter.facts().officers());
         people.add(performer.user());
+        return scene(place, doneOn, performer, new Common(Set.of(place.matter()), people, doneOn));
+    }
+
+    /** The scenes of several cases today as the actor has them; what they share is looked up once. */
+    Map<UUID, Scene> today(Map<CaseClerk.Place, Matter<PenaltyCase>> cases, Actor actor) {
+        Set<UUID> people = new HashSet<>(Set.of(actor.user()));
+        cases.values().forEach(matter -> people.addAll(matter.facts().officers()));
+        LocalDate day = clock.today();
+        var matters = cases.keySet().stream().map(CaseClerk.Place::matter).collect(Collectors.toSet());
+        var common = new Common(matters, people, day);
+        return cases.keySet().stream()
+                .collect(Collectors.toMap(
+                        CaseClerk.Place::matter, place -> scene(place, day, Performer.of(actor, place), common)));
+    }
+
+    private Scene scene(CaseClerk.Place place, LocalDate doneOn, Performer performer, Common common) {
         LocalDate today = clock.today();
-        Optional<Agency> agency = agencies.find(place.org(), doneOn);
-        Integer days = agency.map(Agency::statementDays).orElse(null);
-        int free = agencies.freeDays(doneOn.equals(today) ? agency : agencies.find(place.org(), today));
-        Set<UUID> pending = documents.list(place.matter()).stream()
-                .filter(paper -> paper.pdf() == null && !paper.state().equals(PaperState.VOID.code()))
-                .map(Paper::id)
-                .collect(Collectors.toSet());
+        Optional<Agency> agency = common.agency(place.org(), doneOn);
         var tables = new SceneTables(
                 laws,
                 place.region(),
                 doneOn,
-                officers.on(people, doneOn),
-                days,
-                free,
-                paper -> !pending.contains(paper),
-                options.of(place.org())::uses,
+                common.officers,
+                agency.map(Agency::statementDays).orElse(null),
+                agencies.freeDays(common.agency(place.org(), today)),
+                paper -> !common.unrendered.contains(paper),
+                common.option(place.org())::uses,
                 earlier(place.matter()),
-                id -> others.find(id, place.region()).map(OtherCases.Other::matter));
+                id -> others.linked(id, place).map(OtherCases.Other::matter),
+                new OrganView(orgs, users, handovers, place.matter(), place.org(), performer.user()));
         return new Scene(performer.user(), performer.posts(), doneOn, clock.now(), performer.signers(), tables);
+    }
+
+    /** What scenes of one day have in common; settings of an agency are asked for once. */
+    private final class Common {
+        private final Map<UUID, OfficerFacts> officers;
+        private final Set<UUID> unrendered;
+        private final Map<List<Object>, Optional<Agency>> known = new HashMap<>();
+        private final Map<UUID, PaperOption> chosen = new HashMap<>();
+
+        Common(Set<UUID> matters, Set<UUID> people, LocalDate day) {
+            officers = Scenes.this.officers.on(people, day);
+            unrendered = documents.unrendered(matters);
+        }
+
+        Optional<Agency> agency(UUID org, LocalDate day) {
+            return known.computeIfAbsent(List.of(org, day), asked -> agencies.find(org, day));
+        }
+
+        PaperOption option(UUID org) {
+            return chosen.computeIfAbsent(org, options::of);
+        }
     }
 
     /** Looked up when the first guard asks, and once. */

@@ -1,5 +1,6 @@
 package org.tiean.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public Optional<Paper> find(UUID id) {
         return table.find(id);
+    }
+
+    /** The papers of these matters that are not pages yet, without a look at their words. */
+    @Transactional(readOnly = true)
+    public Set<UUID> unrendered(Collection<UUID> matters) {
+        return Set.copyOf(table.unrendered(matters));
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.tiean.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +97,23 @@ class PaperTable {
                 .param("id", id)
                 .query(this::paper)
                 .optional();
+    }
+
+    /** Those that are not pages yet; void ones will never be. */
+    List<UUID> unrendered(Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : db.sql("""
+                                select id
+                                  from document.paper
+                                 where matter in (:matters)
+                                   and pdf is null
+                                   and state <> :void
+                                """)
+                        .param("matters", matters)
+                        .param("void", PaperState.VOID.code())
+                        .query(UUID.class)
+                        .list();
     }
 
     List<Paper> of(UUID matter) {

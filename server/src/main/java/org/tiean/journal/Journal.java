@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +62,18 @@ public class Journal {
     @Transactional(readOnly = true)
     public <M> Matter<M> read(Procedure<M> procedure, UUID matter) {
         return Folding.fold(procedure, matter, table.texts(matter));
+    }
+
+    /** Several matters by one question, each under the procedure it pinned; one without a line in scope is left out. */
+    @Transactional(readOnly = true)
+    public <M> Map<UUID, Matter<M>> read(Map<UUID, Procedure<M>> procedures) {
+        return table.texts(procedures.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        told -> Folding.fold(
+                                Objects.requireNonNull(procedures.get(told.getKey())),
+                                told.getKey(),
+                                told.getValue())));
     }
 
     @Transactional(readOnly = true)

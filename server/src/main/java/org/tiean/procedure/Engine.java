@@ -23,7 +23,7 @@ public final class Engine {
     private static <M, A extends Act<M>> Verdict decide(
             Procedure<M> procedure, Rule<M, A> rule, Situation<M> at, Act<M> submitted, boolean atSignature) {
         A content = rule.cast(submitted);
-        List<Refusal> refusals = new ArrayList<>(standing(rule, at));
+        List<Refusal> refusals = new ArrayList<>(standing(procedure, rule, at));
         List<Refusal> warnings = new ArrayList<>();
         List<Refusal> breaches = new ArrayList<>();
         if (!refusals.isEmpty()) {
@@ -73,10 +73,13 @@ public final class Engine {
             for (Rule<M, ?> rule : procedure.rules()) {
                 if (rule.strand() == strand.kind() && !rule.opensMatter()) {
                     boolean now = rule.from().contains(stage.code());
+                    if (Resting.of(procedure, rule, matter.standing()).isPresent()) {
+                        continue;
+                    }
                     if (now
                             || (!stage.ends()
                                     && Reach.from(procedure, stage).stream().anyMatch(rule.from()::contains))) {
-                        offers.add(offer(rule, new Situation<>(matter, List.of(strand.id()), scene), now));
+                        offers.add(offer(procedure, rule, new Situation<>(matter, List.of(strand.id()), scene), now));
                     }
                 }
             }
@@ -84,14 +87,15 @@ public final class Engine {
         return offers;
     }
 
-    private static <M, A extends Act<M>> Offer<M> offer(Rule<M, A> rule, Situation<M> at, boolean now) {
+    private static <M, A extends Act<M>> Offer<M> offer(
+            Procedure<M> procedure, Rule<M, A> rule, Situation<M> at, boolean now) {
         List<Refusal> refusals = new ArrayList<>();
         List<Refusal> warnings = new ArrayList<>();
         if (!now) {
             refusals.add(notYet(rule));
             return new Offer<>(rule, at.strand(), false, refusals, warnings);
         }
-        refusals.addAll(standing(rule, at));
+        refusals.addAll(standing(procedure, rule, at));
         try {
             for (Guard<M, A> guard : rule.guards()) {
                 if (guard.about() == Guard.About.SCENE) {
@@ -113,8 +117,9 @@ public final class Engine {
         }
     }
 
-    static <M> List<Refusal> standing(Rule<M, ?> rule, Situation<M> at) {
+    static <M> List<Refusal> standing(Procedure<M> procedure, Rule<M, ?> rule, Situation<M> at) {
         List<Refusal> refusals = new ArrayList<>();
+        Resting.of(procedure, rule, at.standing()).ifPresent(refusals::add);
         if (at.strands().isEmpty() && !rule.opensMatter()) {
             refusals.add(Refusal.of("no-strand", "请选择“" + rule.label() + "”的对象", "内部规则"));
         }

@@ -18,6 +18,7 @@ public final class Procedure<M> {
     private final String label;
     private final M blank;
     private final List<Stage> stages;
+    private final List<Stage> resting;
     private final Map<String, Rule<M, ?>> rules;
 
     private Procedure(
@@ -27,6 +28,7 @@ public final class Procedure<M> {
         this.label = label;
         this.blank = blank;
         this.stages = stages;
+        this.resting = stages.stream().filter(Stage::rests).toList();
         this.rules = rules;
     }
 
@@ -101,6 +103,11 @@ public final class Procedure<M> {
 
     public List<Stage> stages() {
         return stages;
+    }
+
+    /** The stages at which the whole matter rests. */
+    List<Stage> resting() {
+        return resting;
     }
 
     public Stage stage(StrandKind kind, String stageCode) {

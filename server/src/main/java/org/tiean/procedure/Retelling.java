@@ -73,7 +73,7 @@ final class Retelling<M> {
         if (rule.opensMatter() != earlier.isEmpty()) {
             wrong.add(Refusal.of("no-such-step", "第一步应当是怎样立案的来源，以后不能再有：" + rule.label(), "内部规则"));
         } else if (!rule.opensMatter()) {
-            Engine.standing(rule, at).forEach(refusal -> wrong.add(said(rule, refusal)));
+            Engine.standing(procedure, rule, at).forEach(refusal -> wrong.add(said(rule, refusal)));
         }
         List<Mark> marks = new ArrayList<>();
         if (wrong.isEmpty()) {

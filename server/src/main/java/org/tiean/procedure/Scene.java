@@ -46,6 +46,11 @@ public record Scene(
             return Optional.empty();
         }
 
+        /** Other organs, as seen from this matter. */
+        default Organs organs() {
+            return Organs.NONE;
+        }
+
         /** The same tables on another day. */
         default Tables asOf(LocalDate day) {
             return this;
@@ -90,6 +95,39 @@ public record Scene(
         /** Months within which an earlier penalty of the same kind means that it is no first offence. */
         default int firstOffenceMonths() {
             return 24;
+        }
+    }
+
+    /** How an organ stands to the one whose matter it is. */
+    public enum Kin {
+        OWN,
+        ABOVE,
+        BELOW,
+        APART
+    }
+
+    /** Organs of this platform, as seen from the matter and from whoever acts. */
+    public interface Organs {
+        Organs NONE = new Organs() {};
+
+        /** How an organ stands to the one of the matter; empty where there is no such organ. */
+        default Optional<Kin> kin(UUID organ) {
+            return Optional.empty();
+        }
+
+        /** Whether the organ of whoever acts stands above the one of the matter. */
+        default boolean isSuperior() {
+            return false;
+        }
+
+        /** Whether the organ of whoever acts stands above another. */
+        default boolean isAbove(UUID organ) {
+            return false;
+        }
+
+        /** Whether the matter was handed to the organ of whoever acts and waits for its answer. */
+        default boolean isAddressee() {
+            return false;
         }
     }
 

@@ -31,4 +31,9 @@ public interface Stage {
     default boolean ends() {
         return words().ends();
     }
+
+    /** True where nothing in the whole matter may be done while a strand stands here, except what begins here. */
+    default boolean rests() {
+        return false;
+    }
 }

@@ -11,7 +11,8 @@ public enum StrandKind {
     CUSTODY("c", "证据保管"),
     REMEDY("r", "救济"),
     ENFORCEMENT("e", "申请法院执行"),
-    TRANSFER("t", "移送公安机关");
+    TRANSFER("t", "移送公安机关"),
+    MOVE("m", "移送管辖");
 
     private final String prefix;
     private final String label;

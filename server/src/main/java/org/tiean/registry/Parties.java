@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiean.access.Actors;
 import org.tiean.kernel.Rejected;
+import org.tiean.kernel.Uuid7;
 
 /** Enterprises and persons in the actor's scope: find, keep, and open with a reason. */
 @Component
@@ -90,6 +91,23 @@ public class Parties {
     @Transactional(readOnly = true)
     public Optional<UUID> numbered(@Nullable String uscc, @Nullable String idNumber) {
         return uscc == null && idNumber == null ? Optional.empty() : table.twin(uscc, idNumber, new UUID(0, 0));
+    }
+
+    /**
+     * The same party in the register of another region: the entry it has there by its number, or a new one with what this
+     * register knows. One that the actor's regions cover stays what it is.
+     */
+    @Transactional
+    public UUID taken(UUID id, long region, String reason) {
+        if (Actors.current().covers(of(id).region())) {
+            return id;
+        }
+        Party known = open(id, reason);
+        return table.twinIn(known.uscc(), known.idNumber(), region).orElseGet(() -> {
+            Party copy = known.in(Uuid7.next(), region);
+            table.insert(copy, Actors.current().user());
+            return copy.id();
+        });
     }
 
     /** What to look at again: check digits and a twin with the same number. Never blocks (GB 32100-2015, GB 11643). */

@@ -42,6 +42,30 @@ public record Party(
         };
     }
 
+    /** The same data as a new entry of another region's register. */
+    Party in(UUID other, long otherRegion) {
+        return new Party(
+                other,
+                otherRegion,
+                division,
+                kind,
+                name,
+                uscc,
+                headOffice,
+                representative,
+                representativePost,
+                idKind,
+                idNumber,
+                sex,
+                bornOn,
+                employer,
+                employerPost,
+                address,
+                postcode,
+                phone,
+                1);
+    }
+
     Party masked() {
         return with(
                 Mask.number(idNumber),

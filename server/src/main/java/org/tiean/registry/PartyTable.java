@@ -73,6 +73,22 @@ class PartyTable {
                 .optional();
     }
 
+    Optional<UUID> twinIn(@Nullable String uscc, @Nullable String idNumber, long region) {
+        return db.sql("""
+                select id
+                  from registry.party
+                 where region = :region
+                   and (uscc = :uscc or id_print = :print)
+                 order by id
+                 limit 1
+                """)
+                .param("region", region)
+                .param("uscc", uscc)
+                .param("print", data.print(idNumber))
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The entry itself and every other with the same credit code or the same number of a document. */
     List<UUID> same(UUID id) {
         return db.sql("""

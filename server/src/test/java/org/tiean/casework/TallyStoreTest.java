@@ -30,7 +30,6 @@ import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.store.TallyTable;
 import org.tiean.document.Paper;
 import org.tiean.kernel.BusinessClock;
-import org.tiean.kernel.Fen;
 import org.tiean.procedure.Effects;
 import org.tiean.procedure.Entry;
 import org.tiean.support.ScannedCopy;
@@ -214,8 +213,7 @@ class TallyStoreTest extends CaseStory {
                 null,
                 0,
                 decision,
-                new Performance(
-                        Fen.ZERO, Fen.ZERO, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null),
+                Performance.NONE,
                 null,
                 new Recourse(Contest.NONE, 0, List.of(), List.of(), null));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Party;
-import org.tiean.procedure.PaperRef;
 import org.tiean.procedure.TermRun;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +17,7 @@ final class MoneyPapers {
         Party.Decision decision = Objects.requireNonNull(party.decision(), "money is owed by a decision");
         sheet.part("decision")
                 .put("date", decision.madeOn())
-                .put("number", decisionNumber(at, strand))
+                .put("number", at.decisionNumber(strand))
                 .put("content", PaperWords.sanctions(decision.finding()))
                 .fen("fine", decision.finding().fine().value());
         sheet.put("paymentCode", party.performance().code());
@@ -27,14 +26,14 @@ final class MoneyPapers {
                 sheet.fen("amount", party.remaining().value()).put("payBy", payBy(at, strand));
             case "surcharge-decision" -> surcharge(sheet, at, strand);
             case "payment-extension-approval" ->
-                sheet.put(
-                                "factsAndDecision",
-                                PaperData.join(at.earlier("decide", "facts"), PaperWords.sanctions(decision.finding())))
+                sheet.put("factsAndDecision", PaperData.join(facts(at), PaperWords.sanctions(decision.finding())))
                         .put("reason", at.text("reason"))
                         .put("opinion", at.text("opinion"));
             case "payment-extension-grant" -> grant(sheet, at, party);
+            case "execution-agreement" -> agreement(sheet, at, party);
             default -> {
-                sheet.fen("fine", party.remainingPrincipal().value())
+                sheet.put("remedies", RemedyPapers.course(at, strand))
+                        .fen("fine", party.remainingPrincipal().value())
                         .fen("total", party.remaining().value());
                 var surcharge = party.remaining().minus(party.remainingPrincipal());
                 if (!surcharge.isZero()) {
@@ -71,18 +70,30 @@ final class MoneyPapers {
         }
     }
 
-    private static @Nullable LocalDate payBy(PaperContext at, String strand) {
-        return at.standing().term("fine-payment", strand).map(TermRun::due).orElse(null);
+    private static void agreement(Sheet sheet, PaperContext at, Party party) {
+        sheet.fen("total", party.remaining().value())
+                .put("measures", at.text("measures"))
+                .put("terms", at.text("terms"));
+        long waived = at.data().path("waived").asLong();
+        if (waived > 0) {
+            sheet.fen("waived", waived);
+        }
+        int n = 0;
+        for (JsonNode part : at.data().path("parts")) {
+            sheet.row("instalments")
+                    .put("seq", ++n)
+                    .put("payBy", part.path("payBy").asString())
+                    .fen("amount", part.path("amount").asLong());
+        }
     }
 
-    /** The number of the newest decision that went to this party. */
-    private static String decisionNumber(PaperContext at, String strand) {
-        return at.standing().papers().stream()
-                .filter(paper ->
-                        strand.equals(paper.addressee()) && paper.form().startsWith("penalty-decision"))
-                .map(PaperRef::number)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElse("");
+    /** What the decision found, wherever it was made. */
+    private static String facts(PaperContext at) {
+        String ordinary = at.earlier("decide", "facts");
+        return ordinary.isBlank() ? at.earlier("decide-on-spot", "facts") : ordinary;
+    }
+
+    private static @Nullable LocalDate payBy(PaperContext at, String strand) {
+        return at.standing().term("fine-payment", strand).map(TermRun::due).orElse(null);
     }
 }

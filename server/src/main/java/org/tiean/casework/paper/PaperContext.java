@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.store.CaseTable.CaseRow;
 import org.tiean.dossier.Bound;
@@ -89,6 +90,17 @@ public record PaperContext(
         return standing.papers().stream()
                 .filter(paper -> paper.form().equals(form) && paper.number() != null)
                 .filter(paper -> Objects.equals(party, paper.addressee() == null ? paper.strand() : paper.addressee()))
+                .map(PaperRef::number)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+
+    /** The number of the newest decision about this party, handed over on the spot or sent. */
+    String decisionNumber(String party) {
+        return standing.papers().stream()
+                .filter(paper -> Forms.isPenalty(paper.form()) || Forms.isDecision(paper.form()))
+                .filter(paper -> party.equals(paper.addressee() == null ? paper.strand() : paper.addressee()))
                 .map(PaperRef::number)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

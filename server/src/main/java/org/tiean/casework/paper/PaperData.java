@@ -47,6 +47,7 @@ public final class PaperData {
                     "surcharge-decision",
                     "payment-extension-approval",
                     "payment-extension-grant",
+                    "execution-agreement",
                     "enforcement-prior-reminder",
                     "court-enforcement-application" -> MoneyPapers.fill(sheet, at);
             case "service-return", "service-announcement", "service-address-confirmation" ->
@@ -54,6 +55,7 @@ public final class PaperData {
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
                 RemedyPapers.fill(sheet, at);
             case "plain-letter", "plain-internal" -> PlainPapers.fill(sheet, at);
+            case "case-transfer-letter" -> MovePapers.fill(sheet, at);
             case "crime-report", "case-transfer-approval", "crime-transfer-letter", "transfer-goods-list" ->
                 TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->

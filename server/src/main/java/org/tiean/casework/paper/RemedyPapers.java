@@ -1,10 +1,9 @@
 package org.tiean.casework.paper;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.remedy.Recourse;
-import org.tiean.procedure.PaperRef;
+import org.tiean.procedure.StrandKind;
 
 /** Answers to review organ and court, and what puts a decision right. */
 final class RemedyPapers {
@@ -14,7 +13,9 @@ final class RemedyPapers {
         String strand = at.partyStrand();
         Party party = at.facts().party(strand == null ? "" : strand);
         Party.Decision decision = decision(party);
-        sheet.part("decision").put("date", decision.madeOn()).put("number", number(at, strand));
+        sheet.part("decision")
+                .put("date", decision.madeOn())
+                .put("number", strand == null ? null : at.decisionNumber(strand));
         switch (at.asked().form()) {
             case "review-reply", "suit-answer" ->
                 sheet.put("organ", at.text("organ"))
@@ -50,13 +51,15 @@ final class RemedyPapers {
         return revoked.decision();
     }
 
-    private static @Nullable String number(PaperContext at, @Nullable String strand) {
-        return at.standing().papers().stream()
-                .filter(paper -> paper.addressee() != null && paper.addressee().equals(strand))
-                .filter(paper -> paper.form().startsWith("penalty-decision")
-                        || paper.form().equals("no-penalty-decision"))
-                .map(PaperRef::number)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    /** How far the party went against the decision, for those who ask that it be enforced (强制法53). */
+    static String course(PaperContext at, String strand) {
+        boolean sued = concluded(at, strand, "conclude-suit");
+        boolean reviewed = concluded(at, strand, "conclude-review");
+        return sued ? "提起的行政诉讼，人民法院已经作出裁判并已生效" : reviewed ? "申请的行政复议已经办结，在法定期限内未提起行政诉讼" : "在法定期限内未申请行政复议或者提起行政诉讼";
+    }
+
+    private static boolean concluded(PaperContext at, String strand, String act) {
+        return at.standing().of(StrandKind.REMEDY).stream()
+                .anyMatch(remedy -> strand.equals(remedy.of()) && at.standing().count(act, remedy.id()) > 0);
     }
 }

@@ -9,6 +9,10 @@ final class TransferPapers {
     private TransferPapers() {}
 
     static void fill(Sheet sheet, PaperContext at) {
+        if (at.entry().act().equals("move-case")) {
+            MovePapers.fill(sheet, at);
+            return;
+        }
         if (at.asked().form().equals("transfer-goods-list")) {
             goods(sheet, at);
             return;

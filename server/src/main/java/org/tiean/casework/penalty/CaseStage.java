@@ -15,6 +15,7 @@ public enum CaseStage implements Stage {
     CONCLUDED("调查终结", false),
     WITHDRAWN("撤销立案", false),
     MERGED("已并入另案", true),
+    MOVED("已移送", true),
     CLOSED("结案", false),
     ARCHIVED("归档", true);
 
@@ -27,5 +28,10 @@ public enum CaseStage implements Stage {
     @Override
     public Words words() {
         return words;
+    }
+
+    @Override
+    public boolean rests() {
+        return this == MOVED;
     }
 }

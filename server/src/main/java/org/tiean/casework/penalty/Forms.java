@@ -22,6 +22,7 @@ public final class Forms {
     public static final String REMINDER = "fine-payment-reminder";
     public static final String SURCHARGE = "surcharge-decision";
     public static final String DEFERRAL_GRANT = "payment-extension-grant";
+    public static final String AGREEMENT = "execution-agreement";
     public static final String DEMAND = "enforcement-prior-reminder";
 
     private static final Set<String> DECISIONS = Set.of(DECISION_UNIT, DECISION_PERSON, NO_PENALTY);

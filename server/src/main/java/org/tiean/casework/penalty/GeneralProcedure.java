@@ -22,7 +22,10 @@ import org.tiean.casework.penalty.inquiry.Photographing;
 import org.tiean.casework.penalty.inquiry.Sampling;
 import org.tiean.casework.penalty.inquiry.Suspending;
 import org.tiean.casework.penalty.joinder.Joining;
+import org.tiean.casework.penalty.jurisdiction.MoveStage;
+import org.tiean.casework.penalty.jurisdiction.Moving;
 import org.tiean.casework.penalty.notice.Informing;
+import org.tiean.casework.penalty.payment.Agreeing;
 import org.tiean.casework.penalty.payment.CourtStage;
 import org.tiean.casework.penalty.payment.Deferring;
 import org.tiean.casework.penalty.payment.Demanding;
@@ -60,7 +63,8 @@ public final class GeneralProcedure {
                             List.of(TransferStage.values()),
                             List.of(PreservationStage.values()),
                             List.of(AppraisalStage.values()),
-                            List.of(CustodyStage.values())))
+                            List.of(CustodyStage.values()),
+                            List.of(MoveStage.values())))
             .with(Filing.rules())
             .with(Investigation.rules())
             .with(Photographing.rules())
@@ -75,20 +79,22 @@ public final class GeneralProcedure {
             .with(Withdrawing.rules())
             .with(Changing.rules())
             .with(Joining.rules())
+            .with(Moving.rules())
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
             .with(Committing.rules())
             .with(Exempting.rules())
-            .with(Serving.rules())
+            .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())
             .with(Deferring.rules())
+            .with(Agreeing.rules())
             .with(Demanding.rules())
             .with(Enforcing.rules())
-            .with(Delivering.rules())
+            .with(Delivering.rules(Course.ORDINARY))
             .with(Transferring.rules())
-            .with(Remedies.rules())
-            .with(Correcting.rules())
+            .with(Remedies.rules(Course.ORDINARY))
+            .with(Correcting.rules(Course.ORDINARY))
             .with(SignedPapers.ordinary())
             .with(Closing.rules())
             .with(TakingOver.rules(CaseStage.ON_PAPER, CaseStage.NOT_TAKEN, CaseStage.LEAD));

@@ -2,6 +2,18 @@ package org.tiean.casework.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.casework.penalty.payment.Agreeing;
+import org.tiean.casework.penalty.payment.CourtStage;
+import org.tiean.casework.penalty.payment.Deferring;
+import org.tiean.casework.penalty.payment.Demanding;
+import org.tiean.casework.penalty.payment.Enforcing;
+import org.tiean.casework.penalty.payment.Performing;
+import org.tiean.casework.penalty.remedy.Correcting;
+import org.tiean.casework.penalty.remedy.Remedies;
+import org.tiean.casework.penalty.remedy.RemedyStage;
+import org.tiean.casework.penalty.service.Delivering;
+import org.tiean.casework.penalty.service.ServiceStage;
+import org.tiean.casework.penalty.service.Serving;
 import org.tiean.casework.penalty.service.SignedPapers;
 import org.tiean.casework.penalty.sheet.Sheets;
 import org.tiean.casework.penalty.summary.AfterTheSpot;
@@ -24,10 +36,22 @@ public final class SummaryProcedure {
                                     PartyStage.INFORMED,
                                     PartyStage.PERFORMING,
                                     PartyStage.SETTLED,
-                                    PartyStage.ENDED)))
+                                    PartyStage.ENDED),
+                            List.of(ServiceStage.values()),
+                            List.of(RemedyStage.values()),
+                            List.of(CourtStage.values())))
             .with(OnTheSpot.rules())
             .with(SignedPapers.onTheSpot())
             .with(AfterTheSpot.rules())
+            .with(Serving.rules(Course.ON_THE_SPOT))
+            .with(Performing.onTheSpot())
+            .with(Deferring.rules())
+            .with(Agreeing.rules())
+            .with(Demanding.rules())
+            .with(Enforcing.rules())
+            .with(Delivering.rules(Course.ON_THE_SPOT))
+            .with(Remedies.rules(Course.ON_THE_SPOT))
+            .with(Correcting.rules(Course.ON_THE_SPOT))
             .with(TakingOver.rules(SummaryStage.ON_PAPER, SummaryStage.NOT_TAKEN, SummaryStage.FOUND))
             .with(Sheets.rules());
 

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -218,12 +221,46 @@ public class CaseQuery {
                 .list();
     }
 
+    /** These cases, in no order. */
+    public List<CaseRow> rows(Collection<UUID> matters) {
+        return db.sql("""
+                        select c.id, c.region, c.org, c.procedure, c.number, c.title, c.cause, c.parties, c.source,
+                               c.stage, c.violations, c.officers, c.investigators, c.fine_fen, c.paid_fen,
+                               c.accident, c.sector, c.authority, c.opened_at, c.found_on, c.filed_on,
+                               c.decided_on, c.closed_on, c.archived_on, c.updated_at
+                          from casework.case_list c
+                         where c.id = any (:matters)
+                        """)
+                .param("matters", matters.toArray(UUID[]::new))
+                .query(CaseTable::row)
+                .list();
+    }
+
+    /** What the parties of these cases are called, by case and strand. */
+    public Map<UUID, Map<String, String>> partyNames(List<UUID> matters) {
+        return db
+                .sql("""
+                        select matter, strand, name
+                          from casework.case_party
+                         where matter = any (:matters)
+                        """)
+                .param("matters", matters.toArray(UUID[]::new))
+                .query((rs, n) -> Map.entry(
+                        rs.getObject("matter", UUID.class), Map.entry(rs.getString("strand"), rs.getString("name"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.toMap(row -> row.getValue().getKey(), row -> row.getValue()
+                                .getValue())));
+    }
+
     /** Cases of an officer that are neither archived nor dropped, and how many of them are overdue. */
     public record Counts(int open, int overdue) {}
 
     public Counts counts(@Nullable UUID officer, LocalDate today) {
         Where where = new Where()
-                .and("c.stage not in ('ARCHIVED', 'DROPPED', 'MERGED')")
+                .and("c.stage not in ('ARCHIVED', 'DROPPED', 'MERGED', 'MOVED')")
                 .and(":officer = any (c.officers)", "officer", officer)
                 .param("today", today);
         return db.sql("""

@@ -2,6 +2,7 @@ package org.tiean.casework.store;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,7 +114,23 @@ public class CaseTable {
                 .param("updatedAt", row.updatedAt());
     }
 
+    /** A case of the reader's regions, one he was lent to, or one that was handed to his organ. */
     public Optional<CaseRow> find(UUID id) {
+        return one(id).or(() -> {
+            showHanded(List.of(id));
+            return one(id);
+        });
+    }
+
+    /** For the rest of the transaction the list shows these cases too, as far as they were handed to the reader. */
+    public void showHanded(Collection<UUID> matters) {
+        db.sql("select set_config('tiean.handed', (:matters::uuid[])::text, true)")
+                .param("matters", matters.toArray(UUID[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    private Optional<CaseRow> one(UUID id) {
         return db.sql("""
                         select id, region, org, procedure, number, title, cause, parties, source, stage, violations,
                                officers, investigators, fine_fen, paid_fen, accident, sector, authority, opened_at, found_on,

@@ -53,6 +53,9 @@ final class ClockViews {
                 row.bound() == Deadline.Bound.PARTY && state.equals("over") ? "lapsed" : state,
                 row.bound() == Deadline.Bound.PARTY && state.equals("over") ? new Remaining("期满", "grey") : remaining,
                 progress,
+                state.equals("running") || state.equals("over")
+                        ? Ladder.of(run.due(), row, today, laws.calendar())
+                        : List.of(),
                 "自 " + run.from() + " 次日起算，至 " + run.due() + " 止" + (run.provisional() ? "（放假安排未公布，待核）" : ""),
                 Cited.of(run.articles()));
     }

@@ -57,6 +57,7 @@ public class MatterPages {
     private final Officers officers;
     private final Laws laws;
     private final BusinessClock clock;
+    private final MatterLinks links;
     private final boolean evaluation;
 
     MatterPages(
@@ -72,6 +73,7 @@ public class MatterPages {
             Officers officers,
             Laws laws,
             BusinessClock clock,
+            MatterLinks links,
             @Value("${tiean.evaluation:false}") boolean evaluation) {
         this.cases = cases;
         this.table = table;
@@ -85,6 +87,7 @@ public class MatterPages {
         this.officers = officers;
         this.laws = laws;
         this.clock = clock;
+        this.links = links;
         this.evaluation = evaluation;
     }
 
@@ -109,6 +112,7 @@ public class MatterPages {
                 new MatterView.ProcedureRef(procedure.code(), procedure.label(), procedure.version()),
                 evaluation,
                 header(row, names),
+                links.of(id, lines),
                 Ribbon.of(procedure, matter.standing()),
                 PartyViews.of(procedure, matter.facts(), parties, clocks, today),
                 MoneyViews.of(matter, today, laws),

@@ -14,6 +14,7 @@ public record MatterView(
         ProcedureRef procedure,
         boolean evaluation,
         List<Labelled> header,
+        List<LinkView> links,
         List<Station> ribbon,
         List<PartyLine> parties,
         List<MoneyViews.MoneyLine> money,
@@ -26,6 +27,19 @@ public record MatterView(
         List<ApprovalView> approvals) {
 
     public record ProcedureRef(String code, String label, String version) {}
+
+    /**
+     * Another case this one comes from or goes on in: 并案、分案、移送.
+     *
+     * @param relation what the other is to this one
+     * @param matter null where the reader cannot see it
+     * @param organ whose case it is, where it is another organ's
+     */
+    public record LinkView(
+            String relation,
+            @Nullable UUID matter,
+            String title,
+            @Nullable String organ) {}
 
     public record Labelled(String label, String value) {}
 
@@ -75,7 +89,17 @@ public record MatterView(
             List<Cited.Reason> refusals,
             List<Cited.Reason> warnings) {}
 
-    /** @param state running, paused, over, lapsed, waived or done; a right of the party lapses, a duty is overdue */
+    /**
+     * A step of the ladder by which a term warns (提前、到期、逾期).
+     *
+     * @param state passed, now or ahead
+     */
+    public record LadderStep(String label, LocalDate on, String state) {}
+
+    /**
+     * @param state running, paused, over, lapsed, waived or done; a right of the party lapses, a duty is overdue
+     * @param ladder empty where the term counts no longer
+     */
     public record ClockView(
             String term,
             String label,
@@ -88,6 +112,7 @@ public record MatterView(
             String state,
             Remaining remaining,
             int progress,
+            List<LadderStep> ladder,
             String explain,
             List<Cited> articles) {}
 

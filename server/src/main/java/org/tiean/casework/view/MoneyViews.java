@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.payment.Agreement;
 import org.tiean.casework.penalty.payment.Instalment;
 import org.tiean.casework.penalty.payment.Performance;
 import org.tiean.casework.penalty.remedy.Contest;
@@ -27,6 +28,7 @@ public final class MoneyViews {
      * Amounts in fen, as text.
      *
      * @param accruable what could be imposed today and is not owed yet (可加处)
+     * @param waived surcharge let go by the execution agreement whose parts the plan shows; null without one
      * @param demandBy the last day to serve the demand, so that its working days are over inside the window
      */
     public record MoneyLine(
@@ -43,6 +45,7 @@ public final class MoneyViews {
             @Nullable String code,
             @Nullable LocalDate payBy,
             List<Part> plan,
+            @Nullable String waived,
             @Nullable LocalDate demandBy,
             @Nullable Window window,
             List<Proof> sanctions) {}
@@ -98,9 +101,10 @@ public final class MoneyViews {
                         .filter(TermRun::isOpen)
                         .map(TermRun::due)
                         .orElse(null),
-                performance.plan().stream()
-                        .map(part -> part(performance, part, today))
-                        .toList(),
+                plan(performance, today),
+                performance.agreement() == null
+                        ? null
+                        : text(performance.agreement().waived()),
                 window == null || window.state().equals("missed") ? null : demandBy(window, today, laws),
                 window,
                 decision.finding().sanctions().stream()
@@ -121,11 +125,27 @@ public final class MoneyViews {
                         .toList());
     }
 
+    private static List<Part> plan(Performance performance, LocalDate today) {
+        Agreement agreement = performance.agreement();
+        if (agreement == null) {
+            return performance.plan().stream()
+                    .map(part -> part(performance, part, today))
+                    .toList();
+        }
+        return agreement.parts().stream()
+                .map(part -> part(part, agreement.paid(part, performance.kept()), today))
+                .toList();
+    }
+
     private static Part part(Performance performance, Instalment part, LocalDate today) {
         boolean open = performance.shares().stream()
                 .anyMatch(share -> share.paidOn() == null && share.payBy().equals(part.payBy()));
+        return part(part, !open, today);
+    }
+
+    private static Part part(Instalment part, boolean paid, LocalDate today) {
         return new Part(
-                part.payBy(), text(part.amount()), !open ? "paid" : today.isAfter(part.payBy()) ? "overdue" : "ahead");
+                part.payBy(), text(part.amount()), paid ? "paid" : today.isAfter(part.payBy()) ? "overdue" : "ahead");
     }
 
     private static @Nullable Window window(Matter<PenaltyCase> matter, Party party, String strand, LocalDate today) {

@@ -1,45 +1,62 @@
 package org.tiean.casework.view;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.tiean.casework.Cases;
+import org.tiean.casework.OpenCases;
+import org.tiean.casework.OpenCases.OpenCase;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.store.CaseQuery;
 import org.tiean.casework.view.MatterView.OfferView;
-import org.tiean.kernel.BusinessClock;
 import org.tiean.procedure.Matter;
 
 /** The act that comes next in a case and is open to whoever asks. */
 @Component
 class NextActs {
-    private final Cases cases;
-    private final BusinessClock clock;
+    private final OpenCases cases;
+    private final CaseQuery query;
 
-    NextActs(Cases cases, BusinessClock clock) {
+    NextActs(OpenCases cases, CaseQuery query) {
         this.cases = cases;
-        this.clock = clock;
+        this.query = query;
     }
 
     record Next(String act, String label, String strand) {}
 
-    /** Prefers the strand on which a term runs and the strands that belong to it; empty where nothing is open. */
-    @Transactional(readOnly = true)
-    public Optional<Next> of(UUID id, String strand) {
-        Matter<PenaltyCase> matter = cases.matter(id);
-        var names = new Names(matter.standing(), Map.of(), Map.of(), form -> form);
-        List<OfferView> open =
-                OfferViews.of(
-                                cases.procedureOf(id),
-                                matter,
-                                cases.scene(id, matter, clock.today()),
-                                names,
-                                act -> false)
-                        .stream()
-                        .filter(Usual::isTask)
-                        .toList();
+    /** A strand of a case. */
+    record Place(UUID matter, String strand) {}
+
+    /** Prefers the strand on which a term runs and the strands that belong to it; nothing where nothing is open. */
+    Map<Place, Next> of(Collection<Place> places) {
+        Set<UUID> matters = places.stream().map(Place::matter).collect(Collectors.toSet());
+        Map<UUID, OpenCase> open = cases.of(query.rows(matters)).stream()
+                .collect(Collectors.toMap(one -> one.row().id(), one -> one));
+        Map<UUID, List<OfferView>> tasks = new HashMap<>();
+        Map<Place, Next> all = new HashMap<>();
+        for (Place place : places) {
+            OpenCase one = open.get(place.matter());
+            if (one != null) {
+                next(one.matter(), tasks.computeIfAbsent(place.matter(), id -> tasks(one)), place.strand())
+                        .ifPresent(next -> all.put(place, next));
+            }
+        }
+        return all;
+    }
+
+    private static List<OfferView> tasks(OpenCase one) {
+        var names = new Names(one.matter().standing(), Map.of(), Map.of(), form -> form);
+        return OfferViews.of(one.procedure(), one.matter(), one.scene(), names, act -> false).stream()
+                .filter(Usual::isTask)
+                .toList();
+    }
+
+    private static Optional<Next> next(Matter<PenaltyCase> matter, List<OfferView> open, String strand) {
         return open.stream()
                 .filter(offer -> near(matter, offer.strand(), strand))
                 .findFirst()

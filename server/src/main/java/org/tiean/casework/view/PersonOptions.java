@@ -48,6 +48,16 @@ class PersonOptions {
                 .toList();
     }
 
+    /** The officers of an organ and its teams, for a case that it receives. */
+    List<PersonOption> officersOf(UUID organ, LocalDate day) {
+        long region = orgs.of(organ).region();
+        return orgs.ownBodies(organ).stream()
+                .flatMap(body -> officers.of(body.id(), day).stream())
+                .map(officer -> option(officer, region))
+                .sorted(java.util.Comparator.comparing(one -> !one.available()))
+                .toList();
+    }
+
     /** Those who may approve; who took part in the check is still offered, approving then asks for a reason. */
     List<PersonOption> leaders(CaseRow row) {
         return holding(row, Posts.LEADER, Posts.CHIEF)

@@ -3,6 +3,8 @@ package org.tiean.casework.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tiean.casework.penalty.PartyStage;
+import org.tiean.casework.penalty.summary.SummaryStage;
 import org.tiean.casework.view.MatterView.Station;
 import org.tiean.procedure.Procedure;
 import org.tiean.procedure.Stage;
@@ -36,6 +38,7 @@ final class Ribbon {
             new Stop("found", "当场发现", Set.of("FOUND", "REFERRED")),
             new Stop("decided", "当场决定", Set.of("DECIDED")),
             new Stop("reported", "备案", Set.of("REPORTED")),
+            new Stop("perform", "执行", Set.of("PERFORMING")),
             new Stop("close", "结案", Set.of("CLOSED")),
             new Stop("archive", "归档", Set.of("ARCHIVED")));
 
@@ -50,13 +53,21 @@ final class Ribbon {
                 StrandKind.CASE, standing.of(StrandKind.CASE).get(0).stage());
         List<Station> stations = new ArrayList<>();
         boolean passed = true;
+        String at = isPerforming(stage, standing) ? PartyStage.PERFORMING.code() : stage.code();
         for (Stop stop : ON_THE_SPOT) {
-            boolean here = stop.stages().contains(stage.code());
+            boolean here = stop.stages().contains(at);
             passed &= !here;
             String state = here ? (stage.ends() ? "done" : "current") : passed ? "done" : "ahead";
             stations.add(new Station(stop.code(), stop.label(), state));
         }
         return stations;
+    }
+
+    /** Reported, and something is still to be paid. */
+    private static boolean isPerforming(Stage stage, Standing standing) {
+        return stage == SummaryStage.REPORTED
+                && standing.of(StrandKind.PARTY).stream()
+                        .anyMatch(party -> party.stage().equals(PartyStage.PERFORMING.code()));
     }
 
     private static List<Station> ordinary(Procedure<?> procedure, Standing standing) {

@@ -52,6 +52,7 @@ final class Usual {
             "recheck-objection",
             "grant-deferral",
             "refuse-deferral",
+            "resume-execution",
             "give-code",
             "pay",
             "record-performance",
@@ -75,6 +76,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -98,6 +100,14 @@ final class Usual {
             "end-custody",
             "act-first",
             "add-party",
+            "agree-execution",
+            "ask-designation",
+            "designate-organ",
+            "move-case",
+            "raise-case",
+            "recall-move",
+            "receive-moved",
+            "return-moved",
             "amend",
             "apply-review",
             "ask-deferral",
@@ -156,6 +166,7 @@ final class Usual {
             "decide-recusal",
             "grant-deferral",
             "refuse-deferral",
+            "resume-execution",
             "remind",
             "demand",
             "apply-to-court",
@@ -197,6 +208,7 @@ final class Usual {
             "receive-claim",
             "conclude-suit",
             "record-police-receipt",
+            "record-organ-receipt",
             "police-ask-supplement",
             "police-answer",
             "police-reconsidered",
@@ -216,6 +228,15 @@ final class Usual {
 
     static boolean hasPlace(String act) {
         return NEXT.contains(act) || RARE.contains(act);
+    }
+
+    /** Whether it carries the case on, open or not: what an officer works towards at this stage. */
+    static boolean carriesOn(OfferView offer) {
+        return offer.now()
+                && !offer.rare()
+                && (offer.open() || offer.moves())
+                && !INVESTIGATING.contains(offer.act())
+                && !UP_TO_OTHERS.contains(offer.act());
     }
 
     static boolean isTask(OfferView offer) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,15 +86,16 @@ public class Workbench {
     }
 
     private List<Task> queue(List<DueRow> due, LocalDate today) {
-        List<Task> queue = new ArrayList<>();
-        for (DueRow row : due) {
-            if (agencyBound(row) || !row.dueOn().isBefore(today)) {
-                boolean looked = queue.size() < WITH_ACT;
-                queue.add(task(
-                        row, looked ? nextActs.of(row.matter(), row.strand()).orElse(null) : null));
-            }
-        }
-        return queue;
+        List<DueRow> shown = due.stream()
+                .filter(row -> agencyBound(row) || !row.dueOn().isBefore(today))
+                .toList();
+        var acts =
+                nextActs.of(shown.stream().limit(WITH_ACT).map(Workbench::place).collect(Collectors.toSet()));
+        return shown.stream().map(row -> task(row, acts.get(place(row)))).toList();
+    }
+
+    private static NextActs.Place place(DueRow row) {
+        return new NextActs.Place(row.matter(), row.strand());
     }
 
     private boolean agencyBound(DueRow row) {

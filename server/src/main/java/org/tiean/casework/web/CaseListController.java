@@ -17,6 +17,7 @@ import org.tiean.access.Requires;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.store.CaseOrder;
 import org.tiean.casework.view.CaseLists;
+import org.tiean.casework.view.OwnCases;
 import org.tiean.casework.view.Workbench;
 import org.tiean.kernel.BusinessClock;
 
@@ -28,12 +29,14 @@ class CaseListController {
 
     private final CaseLists lists;
     private final Workbench workbench;
+    private final OwnCases own;
     private final BusinessClock clock;
     private final Organs organs;
 
-    CaseListController(CaseLists lists, Workbench workbench, BusinessClock clock, Organs organs) {
+    CaseListController(CaseLists lists, Workbench workbench, OwnCases own, BusinessClock clock, Organs organs) {
         this.lists = lists;
         this.workbench = workbench;
+        this.own = own;
         this.clock = clock;
         this.organs = organs;
     }
@@ -42,6 +45,13 @@ class CaseListController {
     @Requires("case.read")
     Workbench.View workbench() {
         return workbench.view();
+    }
+
+    /** What comes next in the viewer's own cases, and what it lacks. */
+    @GetMapping("/workbench/cases")
+    @Requires("case.read")
+    OwnCases.Page own(@RequestParam(required = false) @Nullable String after) {
+        return own.page(after);
     }
 
     @GetMapping("/matters")

@@ -3,8 +3,12 @@ package org.tiean.journal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -77,6 +81,25 @@ public class JournalTable {
                          where matter = :matter
                          order by seq
                         """).param("matter", matter).query(String.class).list();
+    }
+
+    /** The lines of several matters, in their order. */
+    public Map<UUID, List<String>> texts(Collection<UUID> matters) {
+        Map<UUID, List<String>> all = new LinkedHashMap<>();
+        if (!matters.isEmpty()) {
+            db.sql("""
+                            select matter, line
+                              from journal.line
+                             where matter in (:matters)
+                             order by matter, seq
+                            """)
+                    .param("matters", matters)
+                    .query((row, n) -> all.computeIfAbsent(
+                                    row.getObject("matter", UUID.class), one -> new ArrayList<>())
+                            .add(row.getString("line")))
+                    .list();
+        }
+        return all;
     }
 
     public List<Line> lines(UUID matter) {

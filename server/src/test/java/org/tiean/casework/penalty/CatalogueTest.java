@@ -136,7 +136,8 @@ class CatalogueTest {
                         "column-changes",
                         "already-gone",
                         "gone-in-future",
-                        "not-gone"));
+                        "not-gone",
+                        "review-first"));
     }
 
     @Test

@@ -61,14 +61,7 @@ final class Explorer {
         long start = System.nanoTime();
         Matter<PenaltyCase> first = procedure.blank(People.id("walk"));
         LocalDate day = LocalDate.of(2026, 3, 2);
-        List<Deed> begun = walk == Possible.Walk.BESIDE
-                ? List.of(
-                        lead(unit("甲"), person("乙")),
-                        file(),
-                        evidence("照片"),
-                        conclude(penalty("p1", fine(20_000)), penalty("p2", Sanction.warning())))
-                : List.of(lead(unit("甲")), file(), evidence("照片"), conclude(penalty("p1", fine(20_000))));
-        for (Deed deed : begun) {
+        for (Deed deed : begun()) {
             first = after(first, day, deed, decide(first, day, deed));
         }
         meet(first, day, -1);
@@ -82,6 +75,20 @@ final class Explorer {
         took = Duration.ofNanos(System.nanoTime() - start);
     }
 
+    private List<Deed> begun() {
+        return switch (walk) {
+            case SPOT -> List.of(SpotDeeds.find(unit("甲"), null, People.WANG, People.LI));
+            case BESIDE ->
+                List.of(
+                        lead(unit("甲"), person("乙")),
+                        file(),
+                        evidence("照片"),
+                        conclude(penalty("p1", fine(20_000)), penalty("p2", Sanction.warning())));
+            case ALONE, KEEPING, HELD, MORTAL ->
+                List.of(lead(unit("甲")), file(), evidence("照片"), conclude(penalty("p1", fine(20_000))));
+        };
+    }
+
     private void step(Node node, Deed deed) {
         Verdict verdict = decide(node.matter(), node.day(), deed);
         if (!verdict.open()) {
@@ -93,7 +100,9 @@ final class Explorer {
         if (walk == Possible.Walk.BESIDE && procedure == GeneralProcedure.V2021) {
             apart(node, deed, next);
         }
-        Invariants.broken(node.matter(), deed, node.day(), next)
+        (walk == Possible.Walk.SPOT
+                        ? PossibleOnSpot.broken(node.matter(), deed, node.day(), next)
+                        : Invariants.broken(node.matter(), deed, node.day(), next))
                 .forEach(wrong -> broken.add(wrong + " | " + deed.act() + " at " + names.get(node.id())));
         if (deed.strands().equals(List.of("p2")) && OF_SECOND.contains(deed.act())) {
             String paper = next.standing().of(StrandKind.SERVICE).stream()
@@ -171,14 +180,15 @@ final class Explorer {
     }
 
     private void meet(Matter<PenaltyCase> matter, LocalDate day, int from) {
-        String name = Canonical.of(matter, day);
+        String name = walk == Possible.Walk.SPOT ? PossibleOnSpot.name(matter, day) : Canonical.of(matter, day);
         Integer id = known.get(name);
         if (id == null) {
             id = known.size();
             known.put(name, id);
             names.add(name);
             cameFrom.add(new ArrayList<>());
-            ended.add(matter.standing().strand("case").orElseThrow().stage().equals(CaseStage.ARCHIVED.code()));
+            ended.add(Set.of("ARCHIVED", "REFERRED")
+                    .contains(matter.standing().strand("case").orElseThrow().stage()));
             open.add(new Node(id, matter, day));
         }
         if (from >= 0) {

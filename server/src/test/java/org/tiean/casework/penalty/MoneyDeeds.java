@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.Deeds.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casework.penalty.notice.Adopted;
+import org.tiean.casework.penalty.payment.AgreeExecution;
 import org.tiean.casework.penalty.payment.ApplyToCourt;
 import org.tiean.casework.penalty.payment.AskDeferral;
 import org.tiean.casework.penalty.payment.CourtAnswers;
@@ -20,6 +21,7 @@ import org.tiean.casework.penalty.payment.RecheckObjection;
 import org.tiean.casework.penalty.payment.Refund;
 import org.tiean.casework.penalty.payment.RefuseDeferral;
 import org.tiean.casework.penalty.payment.Remind;
+import org.tiean.casework.penalty.payment.ResumeExecution;
 import org.tiean.kernel.Fen;
 
 /** Money in the stories: paid, put off, demanded, brought before the court. */
@@ -52,6 +54,15 @@ final class MoneyDeeds {
 
     static Deed grantDeferral(String party, Instalment... parts) {
         return Deed.of("grant-deferral", new GrantDeferral(List.of(parts)), party);
+    }
+
+    static Deed agree(String party, long waived, Instalment... parts) {
+        return Deed.of(
+                "agree-execution", new AgreeExecution(List.of(parts), Fen.yuan(waived), true, true, FILE), party);
+    }
+
+    static Deed resumeExecution(String party) {
+        return Deed.of("resume-execution", new ResumeExecution(), party);
     }
 
     static Deed refuseDeferral(String party) {

@@ -62,6 +62,8 @@ final class Possible {
         KEEPING,
         /** One party whose clocks may be held and released again, as a rule of the trade might provide one day. */
         HELD,
+        /** One party decided against on the spot, with all that may follow. */
+        SPOT,
         /** One party that may die, turn out alive, or take another name at every step. */
         MORTAL
     }
@@ -73,6 +75,9 @@ final class Possible {
         if (walk == Walk.KEEPING) {
             onThings(matter, deeds);
             return deeds;
+        }
+        if (walk == Walk.SPOT) {
+            return PossibleOnSpot.deeds(matter);
         }
         onFirst(matter, walk, deeds);
         if (walk == Walk.BESIDE) {
@@ -217,6 +222,7 @@ final class Possible {
         Stream<LocalDate> terms = matter.standing().terms().stream()
                 .filter(run -> OWN.contains(run.id())
                         || (walk == Walk.BESIDE && BESIDES.contains(run.id()))
+                        || (walk == Walk.SPOT && PossibleOnSpot.CLOCKS.contains(run.id()))
                         || (walk == Walk.KEEPING && run.id().equals(KEEPING)))
                 .filter(run ->
                         run.state() == TermRun.State.RUNNING && !run.due().isBefore(day))

@@ -40,7 +40,7 @@ class SamplingTest {
         return copy(name, TODAY, 1, true, WANG, LI);
     }
 
-    private static Deed entrust(int items, String due) {
+    static Deed entrust(int items, String due) {
         return Deed.of("entrust-appraisal", new EntrustAppraisal(items, LocalDate.parse(due)), "case");
     }
 

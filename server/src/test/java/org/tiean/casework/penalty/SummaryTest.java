@@ -4,72 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.MoneyDeeds.*;
 import static org.tiean.casework.penalty.People.*;
+import static org.tiean.casework.penalty.SpotDeeds.*;
 import static org.tiean.casework.penalty.Story.given;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiean.casework.penalty.closing.EndGround;
-import org.tiean.casework.penalty.filing.LeadParty;
+import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.filing.Source;
 import org.tiean.casework.penalty.notice.Adopted;
-import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.summary.CashGround;
-import org.tiean.casework.penalty.summary.CollectCash;
-import org.tiean.casework.penalty.summary.DecideOnSpot;
 import org.tiean.casework.penalty.summary.FindOnSpot;
-import org.tiean.casework.penalty.summary.Receipt;
 import org.tiean.casework.penalty.summary.TellOnSpot;
-import org.tiean.kernel.Fen;
+import org.tiean.casework.penalty.weighing.Weighing;
+import org.tiean.procedure.Scene;
 
 class SummaryTest {
-    private static Deed find(LeadParty party, @Nullable LocalDate endedOn, UUID... officers) {
-        return Deed.of(
-                "find-on-spot",
-                new FindOnSpot(List.of(officers), Source.PLAN, endedOn, List.of(V1), party, null, null));
-    }
-
-    private static Deed tell(Sanction... sanctions) {
-        return tell(true, true, sanctions);
-    }
-
-    private static Deed tell(boolean shown, boolean rights, Sanction... sanctions) {
-        return Deed.of("tell-on-spot", new TellOnSpot(shown, rights, List.of(V1), List.of(sanctions)), "p1");
-    }
-
-    private static Deed decide(List<UUID> officers, Sanction... sanctions) {
-        return Deed.of(
-                "decide-on-spot",
-                new DecideOnSpot(officers, List.of(V1), List.of(sanctions), Receipt.REFUSED, FILE),
-                "p1");
-    }
-
-    private static Deed cash(long yuan, CashGround ground, boolean asked, String receipt) {
-        return Deed.of("collect-cash", new CollectCash(Fen.yuan(yuan), ground, asked, receipt, FILE), "p1");
-    }
-
-    private static Deed note(String act) {
-        return Deed.of(act, new Note(), "case");
-    }
-
-    private static Deed attach() {
-        return Deed.of("attach-original", new Seal(FILE, null, null), "case");
-    }
-
-    private static Story found(LeadParty party) {
-        return given(SummaryProcedure.V2021).did(find(party, null, WANG, LI));
-    }
-
-    private static Story foundUnit() {
-        return found(unit("某某超市"));
-    }
-
-    private static Story decided(Sanction... sanctions) {
-        return foundUnit().did(tell(sanctions), decide(List.of(WANG, LI), sanctions));
-    }
-
     @Test
     void a_warning_is_given_on_the_spot_reported_closed_and_archived() {
         Story story = decided(Sanction.warning())
@@ -336,5 +287,47 @@ class SummaryTest {
     @Test
     void a_defence_nobody_made_is_not_answered() {
         foundUnit().did(tell(fine(100))).when(recheck("p1", Adopted.NONE)).refused("no-defence", "处罚法45(1)");
+    }
+
+    @Test
+    void who_died_leaving_something_is_not_simply_let_go() {
+        decided(fine(100))
+                .when(Deed.of("end-party", new EndParty(EndGround.DIED, false, FILE), "p1"))
+                .warned("something-left", "强制法40");
+    }
+
+    @Test
+    void the_same_act_is_not_fined_twice() {
+        Scene.Earlier before = earlier("2026-02-10", V1, 20_000, "2026-01-15");
+        Story found = given(SummaryProcedure.V2021)
+                .did(find(unit("某某超市"), LocalDate.of(2026, 1, 15), WANG, LI))
+                .where(world -> world.punishedBefore(id("某某超市"), before));
+        found.when(tell(fine(100))).refused("second-fine", "处罚法29");
+        found.when(tell(Sanction.warning())).recorded();
+    }
+
+    @Test
+    void a_fine_that_came_between_telling_and_deciding_bars_a_second() {
+        given(SummaryProcedure.V2021)
+                .did(find(unit("某某超市"), LocalDate.of(2026, 1, 15), WANG, LI), tell(fine(100)))
+                .where(world -> world.punishedBefore(id("某某超市"), earlier("2026-02-10", V1, 20_000, "2026-01-15")))
+                .when(decide(List.of(WANG, LI), fine(100)))
+                .refused("second-fine", "处罚法29");
+    }
+
+    @Test
+    void what_the_officers_say_was_the_same_act_counts_as_one() {
+        foundUnit()
+                .where(world -> world.punishedBefore(id("某某超市"), earlier("2026-02-10", V2, 20_000, null)))
+                .when(Deed.of(
+                        "tell-on-spot",
+                        new TellOnSpot(
+                                true,
+                                true,
+                                List.of(V1),
+                                List.of(fine(100)),
+                                new Weighing(null, null, List.of(id("earlier")), null)),
+                        "p1"))
+                .refused("second-fine", "处罚法29");
     }
 }

@@ -26,38 +26,53 @@ record World(
         Map<UUID, List<Scene.Earlier>> earlier,
         Set<String> verifiedLists,
         Set<String> switchedOn,
-        Map<UUID, Matter<?>> others)
+        Map<UUID, Matter<?>> others,
+        Scene.Organs organs)
         implements Scene.Tables {
     private static final Laws LAWS = new Laws();
 
     static World quiet() {
         return new World(
-                LocalDate.of(2026, 3, 2), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of());
+                LocalDate.of(2026, 3, 2),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Scene.Organs.NONE);
     }
 
     World on(LocalDate next) {
-        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn, others);
+        return new World(next, limits, rendering, unset, earlier, verifiedLists, switchedOn, others, organs);
     }
 
     World withLimit(String kind, long yuan, boolean verified) {
         var all = new HashMap<>(limits);
         all.put(kind, new Scene.Limit(Fen.yuan(yuan), true, verified));
-        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn, others);
+        return new World(day, Map.copyOf(all), rendering, unset, earlier, verifiedLists, switchedOn, others, organs);
     }
 
     World stillRendering(UUID paper) {
         var all = new HashSet<>(rendering);
         all.add(paper);
-        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn, others);
+        return new World(day, limits, Set.copyOf(all), unset, earlier, verifiedLists, switchedOn, others, organs);
     }
 
     World withoutNumberFor(String term) {
-        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn, others);
+        return new World(day, limits, rendering, Set.of(term), earlier, verifiedLists, switchedOn, others, organs);
     }
 
     /** Beside it stands another case of the same organ. */
     World beside(Matter<?> other) {
-        return new World(day, limits, rendering, unset, earlier, verifiedLists, switchedOn, Map.of(other.id(), other));
+        return new World(
+                day, limits, rendering, unset, earlier, verifiedLists, switchedOn, Map.of(other.id(), other), organs);
+    }
+
+    /** Among these organs, in this place. */
+    World among(Scene.Organs all) {
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, switchedOn, others, all);
     }
 
     @Override
@@ -67,7 +82,7 @@ record World(
 
     /** A rule that the law leaves open, switched on by the place. */
     World applying(String parameter) {
-        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter), others);
+        return new World(day, limits, rendering, unset, earlier, verifiedLists, Set.of(parameter), others, organs);
     }
 
     @Override
@@ -84,11 +99,11 @@ record World(
     World punishedBefore(UUID party, Scene.Earlier... penalties) {
         var all = new HashMap<>(earlier);
         all.put(party, List.of(penalties));
-        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn, others);
+        return new World(day, limits, rendering, unset, Map.copyOf(all), verifiedLists, switchedOn, others, organs);
     }
 
     World withVerifiedList(Outcome outcome) {
-        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn, others);
+        return new World(day, limits, rendering, unset, earlier, Set.of(outcome.name()), switchedOn, others, organs);
     }
 
     @Override

@@ -76,6 +76,27 @@ public final class Closing {
                         (at, act) -> act.ground() != EndGround.NOT_LIABLE
                                 || !stands(at, at.strand(), Set.of(PartyStage.DECIDED, PartyStage.PERFORMING)))
                 .provided(
+                        "not-filed-by-police",
+                        "310号令10;310号令11(2)",
+                        "公安机关没有立案的不能以移送终结；已经作出的处罚决定继续执行",
+                        (at, act) -> act.ground() != EndGround.TRANSFERRED
+                                || (Transferring.isFiled(at) && party(at).decision() == null))
+                .moves(
+                        (at, act) -> hearingsOf(at),
+                        shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
+                        shift(HearingStage.SCHEDULED, HearingStage.TERMINATED),
+                        shift(HearingStage.HELD, HearingStage.TERMINATED))
+                .stops("statement-defence", (at, act) -> at.strands())
+                .stops("hearing-request", (at, act) -> at.strands())
+                .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .paper("case-termination-record")
+                .text("reason", "终结的理由和证据", 3000);
+        return leavingNothing(rule);
+    }
+
+    /** Who is done with without having performed: the court said so, or nothing is left to take (强制法40). */
+    public static RuleBuilder<PenaltyCase, EndParty> leavingNothing(RuleBuilder<PenaltyCase, EndParty> rule) {
+        rule.provided(
                         "execution-not-over",
                         "强制法40",
                         "没有登记人民法院终结执行",
@@ -83,12 +104,6 @@ public final class Closing {
                                 || at.standing().of(StrandKind.ENFORCEMENT).stream()
                                         .anyMatch(strand -> at.strand().equals(strand.of())
                                                 && strand.stage().equals(CourtStage.OVER.code())))
-                .provided(
-                        "not-filed-by-police",
-                        "310号令10;310号令11(2)",
-                        "公安机关没有立案的不能以移送终结；已经作出的处罚决定继续执行",
-                        (at, act) -> act.ground() != EndGround.TRANSFERRED
-                                || (Transferring.isFiled(at) && party(at).decision() == null))
                 .guard(
                         "something-left",
                         "强制法40",
@@ -99,17 +114,7 @@ public final class Closing {
                                 || Boolean.TRUE.equals(act.nothingLeft()),
                         (at, act) -> "已经作出处罚决定：有遗产、财产可供执行或者有义务承受人的，不终结执行（各项条件待核）",
                         at -> false)
-                .moves(
-                        (at, act) -> hearingsOf(at),
-                        shift(HearingStage.REQUESTED, HearingStage.TERMINATED),
-                        shift(HearingStage.SCHEDULED, HearingStage.TERMINATED),
-                        shift(HearingStage.HELD, HearingStage.TERMINATED))
-                .stops("statement-defence", (at, act) -> at.strands())
-                .stops("hearing-request", (at, act) -> at.strands())
-                .stops("fine-payment", (at, act) -> at.strands())
-                .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
-                .paper("case-termination-record")
-                .text("reason", "终结的理由和证据", 3000);
+                .stops("fine-payment", (at, act) -> at.strands());
         return Enforcing.letGo(rule, (at, act) -> true);
     }
 
@@ -120,13 +125,28 @@ public final class Closing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> close() {
-        return on("close", "结案", Note.class)
+        return nothingOpen(on("close", "结案", Note.class))
                 .under("处罚法47")
                 .help("每名当事人的处罚履行完毕或者终结，文书全部送达后，报请结案。")
                 .from(CaseStage.INVESTIGATING, CaseStage.CONCLUDED)
                 .to(CaseStage.CLOSED)
                 .by(Posts.HANDLER)
-                .when(
+                .when("not-educated", "处罚法33(3)", "不予处罚的当事人还没有教育记录", (at, act) -> Exempting.allEducated(at))
+                .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
+                .when("custody-open", "内部规则", "还有证据、物品在保管，应当先退还、移交、销毁或者随卷归档", (at, act) -> Guarding.allReleased(at))
+                .when("appraisal-open", "行诉证据规定62;内部规则", "还有鉴定没有结果，或者没有告知当事人", (at, act) -> Appraising.allOver(at))
+                .when("transfer-open", "310号令5(2);310号令10", "移送涉嫌犯罪案件还没有结果", (at, act) -> Transferring.allOver(at))
+                .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
+                .stops("penalty-decision", (at, act) -> at.strands())
+                .starts("file-archiving", (at, act) -> at.strands())
+                .paper("case-closing-approval")
+                .text("result", "处理结果", 4000)
+                .text("performance", "执行情况", 4000);
+    }
+
+    /** Every party is done with, every paper served, every remedy over, and nothing kept that is not owed. */
+    public static RuleBuilder<PenaltyCase, Note> nothingOpen(RuleBuilder<PenaltyCase, Note> rule) {
+        return rule.when(
                         "party-open",
                         "处罚法66(1)",
                         "还有当事人没有履行完毕或者终结",
@@ -142,18 +162,7 @@ public final class Closing {
                         "还有多收的款项没有退还",
                         (at, act) -> at.facts().parties().values().stream()
                                 .allMatch(party -> party.overpaid().isZero()))
-                .when("not-educated", "处罚法33(3)", "不予处罚的当事人还没有教育记录", (at, act) -> Exempting.allEducated(at))
-                .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at))
-                .when("preservation-open", "处罚法56", "还有先行登记保存的证据没有处理、返还", (at, act) -> Preserving.allOver(at))
-                .when("custody-open", "内部规则", "还有证据、物品在保管，应当先退还、移交、销毁或者随卷归档", (at, act) -> Guarding.allReleased(at))
-                .when("appraisal-open", "行诉证据规定62;内部规则", "还有鉴定没有结果，或者没有告知当事人", (at, act) -> Appraising.allOver(at))
-                .when("transfer-open", "310号令5(2);310号令10", "移送涉嫌犯罪案件还没有结果", (at, act) -> Transferring.allOver(at))
-                .signedBy("closing-not-approved", "内部规则", "结案须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
-                .stops("penalty-decision", (at, act) -> at.strands())
-                .starts("file-archiving", (at, act) -> at.strands())
-                .paper("case-closing-approval")
-                .text("result", "处理结果", 4000)
-                .text("performance", "执行情况", 4000);
+                .when("remedy-open", "内部规则", "还有复议、诉讼没有审结或者落实", (at, act) -> Remedies.allOver(at));
     }
 
     public static RuleBuilder<PenaltyCase, ?> archive(Stage archived, Stage... ended) {

@@ -6,7 +6,6 @@ import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Forms;
@@ -16,7 +15,6 @@ import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.change.Changing;
-import org.tiean.casework.penalty.remedy.Recourse;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
 import org.tiean.casework.penalty.weighing.Weighed;
@@ -85,8 +83,8 @@ public final class Deciding {
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
         return Transferring.notInstead(termsDone(
-                        ItsOfficers.fit(Weighed.onceOnly(Changing.living(
-                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD)))),
+                        ItsOfficers.fit(Weighed.onceOnly(Changing.living(AfterRevocation.heeded(
+                                on("decide", "作出处罚决定", Decide.class).from(INFORMED, HEARD))))),
                         "处罚法45(1);处罚法62",
                         "处罚法64(一)"))
                 .to(AWAITING_SEAL)
@@ -130,19 +128,6 @@ public final class Deciding {
                         "较重的处罚种类应当经机关负责人集体讨论",
                         (at, act) -> party(at).discussedNow()
                                 || !hearingDueByKind(party(at).finding()))
-                .when(
-                        "same-as-revoked",
-                        "复议法64(2);行诉法71",
-                        "原决定被撤销并责令重作，不得以同一事实和理由作出相同的决定",
-                        (at, act) -> !repeatsRevoked(at))
-                .guard(
-                        "heavier-than-revoked",
-                        "复议法63(2)",
-                        "复议后重新作出的决定不应比原决定更重",
-                        About.SCENE,
-                        (at, act) -> !heavierThanRevoked(at),
-                        (at, act) -> "比复议机关撤销的原决定更重（是否适用于重作，待核）",
-                        at -> false)
                 .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
                 .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
                     Finding finding = party(at).finding();
@@ -194,35 +179,6 @@ public final class Deciding {
                 && party.review() != null
                 && !party.review().passed()
                 && party.review().finding() == party.finding().seq();
-    }
-
-    /** What was revoked, where nothing has been found since: only new evidence makes other facts. */
-    private static Recourse.@Nullable Revoked barred(Situation<PenaltyCase> at) {
-        Recourse.Revoked revoked = party(at).recourse().revoked();
-        return revoked == null
-                        || revoked.bar() == Recourse.Bar.NONE
-                        || at.facts().lastEvidence() > revoked.seq()
-                ? null
-                : revoked;
-    }
-
-    private static boolean repeatsRevoked(Situation<PenaltyCase> at) {
-        Recourse.Revoked revoked = barred(at);
-        Finding finding = party(at).finding();
-        if (revoked == null || finding == null) {
-            return false;
-        }
-        Finding was = revoked.decision().finding();
-        return finding.sameContent(was.outcome(), was.violations(), was.sanctions());
-    }
-
-    private static boolean heavierThanRevoked(Situation<PenaltyCase> at) {
-        Recourse.Revoked revoked = barred(at);
-        Finding finding = party(at).finding();
-        return revoked != null
-                && finding != null
-                && revoked.bar() == Recourse.Bar.REVIEW
-                && finding.heavierThan(revoked.decision().finding());
     }
 
     /** Stages from which a decision can still come. */

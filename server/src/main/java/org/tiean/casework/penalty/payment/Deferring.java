@@ -31,7 +31,7 @@ public final class Deferring {
     }
 
     private static RuleBuilder<PenaltyCase, ?> grant() {
-        return on("grant-deferral", "批准延期（分期）缴款", GrantDeferral.class)
+        return Agreeing.unbound(on("grant-deferral", "批准延期（分期）缴款", GrantDeferral.class))
                 .under("处罚法66(2)", "处罚法72(2)")
                 .help("一份计划写明每期的金额和期限；批准之日起到各期期满不计算加处罚款，申请法院执行的期限自计划期满起算。")
                 .from(PartyStage.PERFORMING)
@@ -39,19 +39,18 @@ public final class Deferring {
                 .when("deferral-not-asked", "处罚法66(2)", "没有尚未答复的延期（分期）申请", (at, act) -> party(at)
                         .performance()
                         .asked())
-                .provided("plan-does-not-add-up", "处罚法66(2);内部规则", "各期金额之和应当等于尚未缴纳的罚款", (at, act) -> act.total()
+                .provided("plan-does-not-add-up", "处罚法66(2);内部规则", "各期金额之和应当等于尚未缴纳的罚款", (at, act) -> act.plan()
+                        .total()
                         .equals(party(at).performance().openFine()))
-                .provided(
-                        "plan-out-of-order",
-                        "处罚法66(2);内部规则",
-                        "每期须有金额，期限应当晚于批准之日并且逐期后延",
-                        (at, act) -> act.inOrder(at.day()))
+                .provided("plan-out-of-order", "处罚法66(2);内部规则", "每期须有金额，期限应当晚于批准之日并且逐期后延", (at, act) -> act.plan()
+                        .inOrder(at.day()))
                 .signedBy("deferral-not-approved", "处罚法66(2)", "延期、分期缴纳须经行政机关负责人批准", Posts.LEADER, Posts.CHIEF)
-                .extendsTo("fine-payment", (at, act) -> at.strands(), (at, act) -> act.ends())
+                .extendsTo("fine-payment", (at, act) -> at.strands(), (at, act) -> act.plan()
+                        .ends())
                 .startsOn(
                         "court-enforcement-application",
                         (at, act) -> at.strands(),
-                        (at, act) -> Enforcing.later(act.ends(), Enforcing.remediesEnd(at)))
+                        (at, act) -> Enforcing.later(act.plan().ends(), Enforcing.remediesEnd(at)))
                 .paper("payment-extension-approval")
                 .served(Forms.DEFERRAL_GRANT, ServiceStage.PREPARED, (at, act) -> at.strands())
                 .text("reason", "当事人申请的理由", 3000)

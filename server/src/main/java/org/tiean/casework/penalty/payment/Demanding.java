@@ -36,7 +36,8 @@ public final class Demanding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> impose() {
-        return heard(on("impose-surcharge", "决定加处罚款", ImposeSurcharge.class).from(PartyStage.PERFORMING))
+        return Agreeing.unbound(heard(
+                        on("impose-surcharge", "决定加处罚款", ImposeSurcharge.class).from(PartyStage.PERFORMING)))
                 .under("处罚法72(1)(一)", "强制法45")
                 .help("加处罚款在作出决定前只是“可加处”；金额按逾期天数每日百分之三计算，不超过罚款本数，复议、诉讼和批准延期的期间不计。")
                 .by(Posts.HANDLER)
@@ -66,7 +67,7 @@ public final class Demanding {
     }
 
     private static RuleBuilder<PenaltyCase, ?> demand() {
-        return on("demand", "催告履行（申请法院执行前）", Remind.class)
+        return Agreeing.unbound(on("demand", "催告履行（申请法院执行前）", Remind.class))
                 .under("强制法54", "强制法35")
                 .help("申请法院强制执行前的催告：写明金额、期限、方式和陈述申辩的权利；送达十个工作日后仍未履行的，可以申请。")
                 .from(PartyStage.PERFORMING)

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.Course;
 import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.Party;
@@ -107,10 +108,15 @@ public final class Enforcing {
                 && (judged || suit(at).map(run -> run.isPastOn(at.day())).orElse(false));
     }
 
+    /** The term of the remedy that is there now: the one that began last, or one that is still open after it. */
     private static Optional<TermRun> suit(Situation<PenaltyCase> at) {
-        String party = at.owner();
-        return at.standing().term("suit-after-review", party).or(() -> at.standing()
-                .term("suit-direct", party));
+        return Stream.of("review-application", "suit-direct", "suit-after-review")
+                .flatMap(term -> at.standing().term(term, at.owner()).stream())
+                .reduce((one, other) -> other.from().isBefore(one.from()) || outlasts(one, other) ? one : other);
+    }
+
+    private static boolean outlasts(TermRun one, TermRun other) {
+        return one.isOpen() && one.due().isAfter(other.due());
     }
 
     /** The last day on which the party can still sue. */
@@ -118,9 +124,14 @@ public final class Enforcing {
         return suit(at).map(TermRun::due).orElseGet(at::day);
     }
 
-    /** The same, for the service that starts the term of suit. */
-    public static LocalDate remediesEndAfterService(Situation<PenaltyCase> at) {
-        return lastDay(at, "suit-direct");
+    /** The same, for the service, or the decision on the spot, that starts the term of the remedies. */
+    public static LocalDate remediesEndAfterService(Situation<PenaltyCase> at, Course course) {
+        return lastDay(at, course.reviewFirst() ? "review-application" : "suit-direct");
+    }
+
+    /** The same, where a review ends today. */
+    public static LocalDate lastDayToSueAfterReview(Situation<PenaltyCase> at) {
+        return lastDay(at, "suit-after-review");
     }
 
     /** The same, after a review or a suit that left the decision standing; a granted plan goes on all the same. */
@@ -132,13 +143,14 @@ public final class Enforcing {
         LocalDate suable = !review
                 ? at.day()
                 : act.end().leavesASuit()
-                        ? lastDay(at, "suit-after-review")
+                        ? lastDayToSueAfterReview(at)
                         : act.end() == RemedyEnd.WITHDRAWN ? later(at.day(), remediesEnd(at)) : at.day();
         LocalDate plan = party(at).performance().planEnds();
         return plan == null ? suable : later(suable, plan);
     }
 
-    static LocalDate later(LocalDate one, LocalDate other) {
+    /** The later of two days. */
+    public static LocalDate later(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
     }
 
@@ -150,8 +162,8 @@ public final class Enforcing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> apply() {
-        return Demanding.heard(
-                        on("apply-to-court", "申请法院强制执行", ApplyToCourt.class).from(PartyStage.PERFORMING))
+        return Agreeing.unbound(Demanding.heard(
+                        on("apply-to-court", "申请法院强制执行", ApplyToCourt.class).from(PartyStage.PERFORMING)))
                 .under("强制法53", "强制法54", "强制法55", "处罚法72(1)(四)")
                 .help("法定期限内不复议、不起诉又不履行的，自期限届满之日起三个月内，向所在地有管辖权的人民法院申请。")
                 .by(Posts.HANDLER)

@@ -1,9 +1,7 @@
 package org.tiean.casework.penalty.payment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casework.penalty.PenaltyCase;
-import org.tiean.kernel.Fen;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Entry;
 
@@ -13,25 +11,8 @@ public record GrantDeferral(List<Instalment> parts) implements Act<PenaltyCase> 
         parts = List.copyOf(parts);
     }
 
-    /** The last day of the plan. */
-    LocalDate ends() {
-        return parts.stream().map(Instalment::payBy).max(LocalDate::compareTo).orElseThrow();
-    }
-
-    Fen total() {
-        return parts.stream().map(Instalment::amount).reduce(Fen.ZERO, Fen::plus);
-    }
-
-    /** Each sum is something, each day later than the one before and than that of the grant. */
-    boolean inOrder(LocalDate granted) {
-        LocalDate before = granted;
-        for (Instalment part : parts) {
-            if (part.amount().isZero() || !part.payBy().isAfter(before)) {
-                return false;
-            }
-            before = part.payBy();
-        }
-        return !parts.isEmpty();
+    Plan plan() {
+        return new Plan(parts);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.tiean.procedure.TermChange;
  * @param plan what was granted last; empty where nothing was
  * @param asked an application for more time is not yet answered
  * @param code the code under which the bank takes the money now, null before one was given out
+ * @param agreement the execution agreement in force, null where there is none
  * @param objection a statement on a reminder or demand is not yet re-checked (强制法36)
  */
 public record Performance(
@@ -36,9 +37,10 @@ public record Performance(
         List<Instalment> plan,
         boolean asked,
         boolean objection,
-        @Nullable String code) {
-    public static final Performance NONE =
-            new Performance(Fen.ZERO, Fen.ZERO, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null);
+        @Nullable String code,
+        @Nullable Agreement agreement) {
+    public static final Performance NONE = new Performance(
+            Fen.ZERO, Fen.ZERO, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null, null);
 
     /** That a sanction was performed: when, and until when it lasts where it lasts. */
     public record Proof(LocalDate on, @Nullable LocalDate until) {}
@@ -64,7 +66,17 @@ public record Performance(
 
     public Performance received(Fen amount, LocalDate on) {
         return new Performance(
-                        paid.plus(amount), refunded, imposed, unserved, done, shares, plan, asked, objection, code)
+                        paid.plus(amount),
+                        refunded,
+                        imposed,
+                        unserved,
+                        done,
+                        shares,
+                        plan,
+                        asked,
+                        objection,
+                        code,
+                        agreement)
                 .settling(amount, on);
     }
 
@@ -89,10 +101,25 @@ public record Performance(
 
     /** What is owed of the fine is spread over the plan; each sum rests until its own last day. */
     Performance deferred(LocalDate from, List<Instalment> granted) {
+        return new Performance(
+                paid,
+                refunded,
+                imposed,
+                unserved,
+                done,
+                spread(from, granted),
+                List.copyOf(granted),
+                false,
+                objection,
+                code,
+                agreement);
+    }
+
+    private List<Share> spread(LocalDate from, List<Instalment> parts) {
         List<Share> next = new ArrayList<>();
         var owed = new ArrayList<Share>();
         shares.forEach(share -> (share.paidOn() == null ? owed : next).add(share));
-        for (Instalment part : granted) {
+        for (Instalment part : parts) {
             Fen left = part.amount();
             while (!left.isZero() && !owed.isEmpty()) {
                 Share share = owed.remove(0);
@@ -105,8 +132,41 @@ public record Performance(
             }
         }
         next.addAll(owed);
+        return List.copyOf(next);
+    }
+
+    /** Bound by an agreement: the fine rests as agreed, and the surcharge that is let go is not owed meanwhile. */
+    Performance agreed(LocalDate on, AgreeExecution act) {
+        Fen ofImposed = act.waived().compareTo(imposed) < 0 ? act.waived() : imposed;
         return new Performance(
-                paid, refunded, imposed, unserved, done, next, List.copyOf(granted), false, objection, code);
+                paid,
+                refunded,
+                imposed.minus(ofImposed),
+                unserved,
+                done,
+                spread(on, act.parts()),
+                plan,
+                asked,
+                objection,
+                code,
+                new Agreement(act.parts(), act.waived(), ofImposed, kept()));
+    }
+
+    /** The agreement was not kept: everything falls due that day, and nothing is let go. */
+    Performance resumed(LocalDate day) {
+        return unbound(shares.stream()
+                .map(share -> share.paidOn() == null ? share.restingUntil(day) : share)
+                .toList());
+    }
+
+    /** The agreement never reached the party. */
+    public Performance disagreed() {
+        return unbound(undeferred().shares);
+    }
+
+    private Performance unbound(List<Share> next) {
+        Fen again = agreement == null ? imposed : imposed.plus(agreement.imposed());
+        return new Performance(paid, refunded, again, unserved, done, next, plan, asked, objection, code, null);
     }
 
     /** What of the fine is owed. */
@@ -125,7 +185,8 @@ public record Performance(
     public Fen accruable(LocalDate day, List<Pause> contested) {
         Fen accrued =
                 shares.stream().map(share -> share.accrued(day, contested)).reduce(Fen.ZERO, Fen::plus);
-        return accrued.compareTo(imposed) <= 0 ? Fen.ZERO : accrued.minus(imposed);
+        Fen settled = agreement == null ? imposed : imposed.plus(agreement.waived());
+        return accrued.compareTo(settled) <= 0 ? Fen.ZERO : accrued.minus(settled);
     }
 
     /** The last day of the plan, null without one. */
@@ -135,7 +196,7 @@ public record Performance(
 
     private Performance with(List<Share> next) {
         return new Performance(
-                paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection, code);
+                paid, refunded, imposed, unserved, done, List.copyOf(next), plan, asked, objection, code, agreement);
     }
 
     Performance performed(SanctionKind kind, Proof proof) {
@@ -143,12 +204,12 @@ public record Performance(
         all.putAll(done);
         all.put(kind, proof);
         return new Performance(
-                paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection, code);
+                paid, refunded, imposed, unserved, Map.copyOf(all), shares, plan, asked, objection, code, agreement);
     }
 
     Performance refunding(Fen amount) {
         return new Performance(
-                paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection, code);
+                paid, refunded.plus(amount), imposed, unserved, done, shares, plan, asked, objection, code, agreement);
     }
 
     Performance imposing(Fen amount) {
@@ -167,12 +228,14 @@ public record Performance(
             left = left.minus(part);
         }
         Fen capped = imposed.compareTo(fine) < 0 ? imposed : fine;
-        return new Performance(paid, refunded, capped, unserved, done, List.copyOf(next), plan, asked, objection, code);
+        return new Performance(
+                paid, refunded, capped, unserved, done, List.copyOf(next), plan, asked, objection, code, null);
     }
 
     /** The decision is no more: nothing of it is owed, and what was received stays received. */
     public Performance freed() {
-        return new Performance(paid, refunded, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null);
+        return new Performance(
+                paid, refunded, Fen.ZERO, Fen.ZERO, Map.of(), List.of(), List.of(), false, false, null, null);
     }
 
     /** The decision on the surcharge reached the party. */
@@ -186,7 +249,8 @@ public record Performance(
     }
 
     private Performance surcharge(Fen nowImposed, Fen nowUnserved) {
-        return new Performance(paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection, code);
+        return new Performance(
+                paid, refunded, nowImposed, nowUnserved, done, shares, plan, asked, objection, code, agreement);
     }
 
     /** The grant was made void before it reached the party: every sum is due when it was before. */
@@ -194,7 +258,8 @@ public record Performance(
         List<Share> next = shares.stream()
                 .map(share -> share.paidOn() == null ? share.undeferred() : share)
                 .toList();
-        return new Performance(paid, refunded, imposed, unserved, done, next, List.of(), asked, objection, code);
+        return new Performance(
+                paid, refunded, imposed, unserved, done, next, List.of(), asked, objection, code, agreement);
     }
 
     /** The last day for the part of the fine that is due last; null where nothing of it is owed. */
@@ -208,14 +273,15 @@ public record Performance(
     }
 
     Performance asking(boolean open) {
-        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, open, objection, code);
+        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, open, objection, code, agreement);
     }
 
     Performance objecting(boolean open) {
-        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, open, code);
+        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, open, code, agreement);
     }
 
     Performance coded(String next) {
-        return new Performance(paid, refunded, imposed, unserved, done, shares, plan, asked, objection, next);
+        return new Performance(
+                paid, refunded, imposed, unserved, done, shares, plan, asked, objection, next, agreement);
     }
 }

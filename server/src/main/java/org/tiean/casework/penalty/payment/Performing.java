@@ -7,10 +7,13 @@ import static org.tiean.procedure.RuleBuilder.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.procedure.Act;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -21,27 +24,31 @@ public final class Performing {
     private Performing() {}
 
     public static List<RuleBuilder<PenaltyCase, ?>> rules() {
-        var pay = pay(PartyStage.DECIDED, PartyStage.PERFORMING, PartyStage.SETTLED)
-                .moves(
-                        (at, act) -> paidUp(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(),
-                        Enforcing.TO_EXECUTED);
-        Enforcing.TERMS.forEach(term -> pay.stops(term, (at, act) -> paidUp(at, act) ? at.strands() : List.of()));
-        return List.of(giveCode(), pay, perform(), refund(PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED));
+        return List.of(
+                giveCode(PartyStage.DECIDED, PartyStage.PERFORMING),
+                pay(PartyStage.DECIDED, PartyStage.PERFORMING, PartyStage.SETTLED),
+                perform(),
+                refund());
     }
 
-    private static RuleBuilder<PenaltyCase, ?> giveCode() {
+    /** A decision on the spot is a warning or a fine: there is only money to be performed. */
+    public static List<RuleBuilder<PenaltyCase, ?>> onTheSpot() {
+        return List.of(giveCode(PartyStage.PERFORMING), pay(PartyStage.PERFORMING, PartyStage.SETTLED), refund());
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> giveCode(PartyStage... stages) {
         return on("give-code", "登记缴款码", GiveCode.class)
                 .under("处罚法67(3)", "235号令10")
                 .help("从非税收入系统取得的缴款码；分期、加处罚款换码的再登记一次，以最后一次为准，印在催告书上。")
-                .from(PartyStage.DECIDED, PartyStage.PERFORMING)
+                .from(stages)
                 .by(Posts.HANDLER)
                 .provided("code-malformed", "内部规则", "缴款码由数字和字母组成，不超过四十位", (at, act) -> act.code()
                         .strip()
                         .matches("[0-9A-Za-z-]{1,40}"));
     }
 
-    public static RuleBuilder<PenaltyCase, Pay> pay(PartyStage... stages) {
-        return on("pay", "登记缴款", Pay.class)
+    private static RuleBuilder<PenaltyCase, Pay> pay(PartyStage... stages) {
+        return receiving(on("pay", "登记缴款", Pay.class), Performing::after)
                 .under("处罚法67(3)")
                 .help("按银行到账日期登记，可以分次；全部处罚履行完毕的，该当事人自动转为已履行。")
                 .from(stages)
@@ -50,20 +57,29 @@ public final class Performing {
                 .marks("paid-late", "处罚法72(1)(一)", "超过缴款期限缴纳罚款", (at, act) -> overdue(at, act.arrived(at.day())))
                 .marks("bank-day-ahead", "内部规则", "到账日期晚于登记日期，按登记日期计算", (at, act) -> !act.arrived(at.day())
                         .equals(act.bankOn() == null ? at.day() : act.bankOn()))
-                .moves((at, act) -> settled(at, after(at, act)), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .stops("fine-payment", (at, act) -> {
-                    Party party = party(at);
-                    return after(at, act).kept().compareTo(party.owed()) >= 0 ? at.strands() : List.of();
-                })
                 .text("receipt", "票据号、缴款人", 500);
+    }
+
+    /** Money that pays everything up settles the party and ends what was undertaken to get it. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> receiving(
+            RuleBuilder<PenaltyCase, A> rule, BiFunction<Situation<PenaltyCase>, A, Performance> after) {
+        BiPredicate<Situation<PenaltyCase>, A> paidUp = (at, act) -> party(at).paidUpBy(after.apply(at, act));
+        rule.moves((at, act) -> settled(at, after.apply(at, act)), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
+                .moves(
+                        (at, act) -> paidUp.test(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(),
+                        Enforcing.TO_EXECUTED)
+                .stops(
+                        "fine-payment",
+                        (at, act) ->
+                                after.apply(at, act).kept().compareTo(party(at).owed()) >= 0
+                                        ? at.strands()
+                                        : List.of());
+        Enforcing.TERMS.forEach(term -> rule.stops(term, (at, act) -> paidUp.test(at, act) ? at.strands() : List.of()));
+        return rule;
     }
 
     private static Performance after(Situation<PenaltyCase> at, Pay act) {
         return party(at).performance().received(act.amount(), act.arrived(at.day()));
-    }
-
-    private static boolean paidUp(Situation<PenaltyCase> at, Pay act) {
-        return party(at).paidUpBy(after(at, act));
     }
 
     /** A sum of the fine is past its last day, or money other than the fine is past the term. */
@@ -99,11 +115,11 @@ public final class Performing {
         return party(at).settledBy(after) ? Map.of(at.strand(), PartyStage.SETTLED) : Map.of();
     }
 
-    static RuleBuilder<PenaltyCase, Refund> refund(PartyStage... stages) {
+    private static RuleBuilder<PenaltyCase, Refund> refund() {
         return on("refund", "退还多收的款项", Refund.class)
                 .under("强制法41", "处罚法74(2)")
                 .help("多缴的，或者决定被撤销、变更后不再应缴的款项，报请批准后由财政部门退还；登记退付凭证。")
-                .from(stages)
+                .from(PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED)
                 .by(Posts.HANDLER)
                 .when("nothing-to-refund", "强制法41;内部规则", "没有多收的款项", (at, act) -> !party(at)
                         .overpaid()

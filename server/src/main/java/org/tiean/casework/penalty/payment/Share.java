@@ -53,6 +53,18 @@ public record Share(
         return new Share(amount, due, List.copyOf(all), paidOn);
     }
 
+    /** The rest that was agreed last ends that day at the latest. */
+    Share restingUntil(LocalDate day) {
+        if (deferrals.isEmpty()) {
+            return this;
+        }
+        List<Pause> all = new ArrayList<>(deferrals);
+        Pause last = all.remove(all.size() - 1);
+        LocalDate end = last.until().isAfter(day) ? day : last.until();
+        all.add(new Pause(last.from(), end.isBefore(last.from()) ? last.from() : end));
+        return new Share(amount, due, List.copyOf(all), paidOn);
+    }
+
     Share undeferred() {
         return deferrals.isEmpty()
                 ? this

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.Course;
 import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.Party;
 import org.tiean.casework.penalty.PartyStage;
@@ -19,6 +20,7 @@ import org.tiean.casework.penalty.Received;
 import org.tiean.casework.penalty.Sanctions;
 import org.tiean.casework.penalty.payment.Enforcing;
 import org.tiean.kernel.term.TermRule;
+import org.tiean.procedure.Act;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
 import org.tiean.procedure.Stage;
@@ -28,40 +30,37 @@ import org.tiean.procedure.TermRun;
 
 /** 行政复议、行政诉讼: what the party, the review organ and the court do, and what the agency owes them. */
 public final class Remedies {
-    private static final PartyStage[] DECIDED = {
-        PartyStage.DECIDED, PartyStage.PERFORMING, PartyStage.SETTLED, PartyStage.ENDED
-    };
     private static final String COPY = "review-copy-to-agency";
     private static final String REPLY = "agency-reply-ordinary";
-    private static final String DECISION = "review-decision";
+    static final String DECISION = "review-decision";
     private static final String COPY_SUMMARY = "review-copy-to-agency-summary";
     private static final String REPLY_SUMMARY = "agency-reply-summary";
-    private static final String DECISION_SUMMARY = "review-decision-summary";
+    static final String DECISION_SUMMARY = "review-decision-summary";
     private static final String DEFENCE = "suit-defence-and-evidence";
     static final String WITHDRAW = "withdraw-published-decision";
 
     private Remedies() {}
 
-    public static List<RuleBuilder<PenaltyCase, ?>> rules() {
+    public static List<RuleBuilder<PenaltyCase, ?>> rules(Course course) {
         return List.of(
-                applyReview(),
-                acceptReview(),
-                refuseReview(),
+                applyReview(course),
+                acceptReview(course),
+                refuseReview(course),
                 receiveCopy(),
-                reply(),
-                concludeReview(),
-                docketSuit(),
+                reply(course),
+                concludeReview(course),
+                docketSuit(course),
                 receiveClaim(),
-                answerSuit(),
-                concludeSuit(),
+                answerSuit(course),
+                concludeSuit(course),
                 carryOut());
     }
 
-    private static RuleBuilder<PenaltyCase, ?> applyReview() {
+    private static RuleBuilder<PenaltyCase, ?> applyReview(Course course) {
         return on("apply-review", "当事人申请复议", ApplyReview.class)
                 .under("复议法20(1)", "复议法24(1)")
                 .help("按当事人提出申请之日登记；复议机关是本级人民政府。是否受理、是否逾期由复议机关决定。")
-                .from(DECIDED)
+                .from(course.contestable())
                 .fact()
                 .by(Posts.HANDLER)
                 .marks(
@@ -74,8 +73,8 @@ public final class Remedies {
                 .mayText("claims", "请求和理由", 4000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> acceptReview() {
-        return on("accept-review", "复议受理", AcceptReview.class)
+    private static RuleBuilder<PenaltyCase, ?> acceptReview(Course course) {
+        return contested(course, on("accept-review", "复议受理", AcceptReview.class))
                 .under("复议法30", "复议法42", "处罚法73(3)")
                 .help("按受理之日登记；五个工作日没有决定的视为受理。复议不停止执行，但复议期间不计算加处罚款。")
                 .from(REVIEW_SOUGHT)
@@ -83,9 +82,6 @@ public final class Remedies {
                 .fact()
                 .by(Posts.HANDLER)
                 .stops("review-acceptance", (at, act) -> at.strands())
-                .stops("review-application", (at, act) -> List.of(at.owner()))
-                .stops("suit-direct", (at, act) -> List.of(at.owner()))
-                .stops(Enforcing.WINDOW, (at, act) -> List.of(at.owner()))
                 .starts(DECISION, (at, act) -> act.summary() ? List.of() : at.strands())
                 .starts(COPY, (at, act) -> act.summary() ? List.of() : at.strands())
                 .starts(DECISION_SUMMARY, (at, act) -> act.summary() ? at.strands() : List.of())
@@ -94,16 +90,25 @@ public final class Remedies {
                 .mayText("number", "受理案号", 200);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> refuseReview() {
-        return on("refuse-review", "复议不予受理", Note.class)
+    private static RuleBuilder<PenaltyCase, ?> refuseReview(Course course) {
+        var rule = on("refuse-review", "复议不予受理", Note.class)
                 .under("复议法30", "复议法34")
-                .help("当事人起诉的期限不受影响。")
+                .help(course.reviewFirst() ? "应当先申请复议的，当事人可以自收到不予受理决定书之日起十五日内起诉。" : "当事人起诉的期限不受影响。")
                 .from(REVIEW_SOUGHT)
                 .to(NOT_ACCEPTED)
                 .fact()
                 .by(Posts.HANDLER)
                 .stops("review-acceptance", (at, act) -> at.strands())
                 .text("reason", "不予受理的理由", 2000);
+        return course.reviewFirst() ? ReviewFirst.opensCourt(rule) : rule;
+    }
+
+    /** While a review or a suit is pending no other remedy runs out, and nobody asks the court to enforce. */
+    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> contested(
+            Course course, RuleBuilder<PenaltyCase, A> rule) {
+        rule.stops("review-application", (at, act) -> List.of(at.owner()))
+                .stops(Enforcing.WINDOW, (at, act) -> List.of(at.owner()));
+        return course.reviewFirst() ? rule : rule.stops("suit-direct", (at, act) -> List.of(at.owner()));
     }
 
     private static RuleBuilder<PenaltyCase, ?> receiveCopy() {
@@ -124,8 +129,8 @@ public final class Remedies {
         return at.standing().term(DECISION_SUMMARY, at.strand()).isPresent();
     }
 
-    private static RuleBuilder<PenaltyCase, ?> reply() {
-        return answering(on("reply-review", "提出复议答复", Answer.class).from(REVIEW_PENDING), "复议法46(1)")
+    private static RuleBuilder<PenaltyCase, ?> reply(Course course) {
+        return answering(course, on("reply-review", "提出复议答复", Answer.class).from(REVIEW_PENDING), "复议法46(1)")
                 .under("复议法48", "复议法54(1)", "复议法51(2)")
                 .help("机关负责人应当参加复议听证；不能参加的说明理由并委托工作人员参加。逾期不答复、不举证的，视为没有证据、依据。")
                 .when(
@@ -144,25 +149,24 @@ public final class Remedies {
                 .paper("review-reply");
     }
 
-    private static RuleBuilder<PenaltyCase, ?> docketSuit() {
-        return on("docket-suit", "当事人提起诉讼（法院立案）", DocketSuit.class)
+    private static RuleBuilder<PenaltyCase, ?> docketSuit(Course course) {
+        var rule = contested(course, on("docket-suit", "当事人提起诉讼（法院立案）", DocketSuit.class))
                 .under("行诉法45", "行诉法46(1)", "行诉法56(1)", "处罚法73(3)")
                 .help("按人民法院立案之日登记。诉讼不停止执行，但诉讼期间不计算加处罚款。")
-                .from(DECIDED)
+                .from(course.contestable())
                 .fact()
                 .by(Posts.HANDLER)
-                .marks(
+                .opens(StrandKind.REMEDY, SUIT_PENDING, (at, act) -> at.strands())
+                .stops("suit-after-review", (at, act) -> at.strands())
+                .text("organ", "人民法院", 200)
+                .text("number", "案号", 200);
+        return course.reviewFirst()
+                ? ReviewFirst.required(rule)
+                : rule.marks(
                         "review-pending-already",
                         "复议法29(1)",
                         "行政复议已经受理，复议期间不得提起诉讼",
-                        (at, act) -> party(at).contest() == Contest.REVIEW)
-                .opens(StrandKind.REMEDY, SUIT_PENDING, (at, act) -> at.strands())
-                .stops("review-application", (at, act) -> at.strands())
-                .stops("suit-direct", (at, act) -> at.strands())
-                .stops("suit-after-review", (at, act) -> at.strands())
-                .stops(Enforcing.WINDOW, (at, act) -> at.strands())
-                .text("organ", "人民法院", 200)
-                .text("number", "案号", 200);
+                        (at, act) -> party(at).contest() == Contest.REVIEW && !ReviewFirst.unanswered(at));
     }
 
     private static RuleBuilder<PenaltyCase, ?> receiveClaim() {
@@ -176,8 +180,8 @@ public final class Remedies {
                 .mayText("claims", "诉讼请求和理由", 4000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> answerSuit() {
-        return answering(on("answer-suit", "答辩举证", Answer.class).from(SUIT_PENDING), "行诉法35")
+    private static RuleBuilder<PenaltyCase, ?> answerSuit(Course course) {
+        return answering(course, on("answer-suit", "答辩举证", Answer.class).from(SUIT_PENDING), "行诉法35")
                 .under("行诉法34(1)", "行诉法67(1)")
                 .help("提供作出处罚的全部证据和所依据的规范性文件；诉讼期间不得自行向原告、第三人和证人收集证据。")
                 .when("claim-not-received", "行诉法67(1)", "还没有登记收到起诉状副本，或者已经答辩", (at, act) -> open(at, DEFENCE))
@@ -191,9 +195,21 @@ public final class Remedies {
                 .paper("suit-answer");
     }
 
-    private static RuleBuilder<PenaltyCase, Answer> answering(RuleBuilder<PenaltyCase, Answer> rule, String article) {
-        return rule.by(Posts.HANDLER)
-                .provided("evidence-missing", article, "要提交作出处罚决定的证据", (at, act) -> !act.evidence()
+    /** On the spot no evidence is registered apart: the record, the decision and their annexes are in the file itself. */
+    private static RuleBuilder<PenaltyCase, Answer> answering(
+            Course course, RuleBuilder<PenaltyCase, Answer> rule, String article) {
+        var answer = rule.by(Posts.HANDLER)
+                .text("organ", "送往的机关、法院", 200)
+                .text("claims", "对方的请求和理由", 6000)
+                .text("answer", "答复、答辩意见", 10000)
+                .text("evidenceList", "证据、依据目录（每行一项）", 6000)
+                .text("request", "请求（如“维持该行政处罚决定”）", 500);
+        return course == Course.ON_THE_SPOT ? answer : withEvidence(answer, article);
+    }
+
+    private static RuleBuilder<PenaltyCase, Answer> withEvidence(
+            RuleBuilder<PenaltyCase, Answer> rule, String article) {
+        return rule.provided("evidence-missing", article, "要提交作出处罚决定的证据", (at, act) -> !act.evidence()
                         .isEmpty())
                 .provided(
                         "evidence-collected-meanwhile",
@@ -204,16 +220,11 @@ public final class Remedies {
                                                 at.facts().evidence().line(id))
                                         .filter(line ->
                                                 line < party(at).recourse().seq())
-                                        .isPresent()))
-                .text("organ", "送往的机关、法院", 200)
-                .text("claims", "对方的请求和理由", 6000)
-                .text("answer", "答复、答辩意见", 10000)
-                .text("evidenceList", "证据、依据目录（每行一项）", 6000)
-                .text("request", "请求（如“维持该行政处罚决定”）", 500);
+                                        .isPresent()));
     }
 
-    private static RuleBuilder<PenaltyCase, ?> concludeReview() {
-        return ending(on("conclude-review", "复议结果", EndRemedy.class).from(REVIEW_SOUGHT, REVIEW_PENDING))
+    private static RuleBuilder<PenaltyCase, ?> concludeReview(Course course) {
+        var rule = ending(course, on("conclude-review", "复议结果", EndRemedy.class).from(REVIEW_SOUGHT, REVIEW_PENDING))
                 .under("复议法41", "复议法62(1)", "复议法63(1)", "复议法64(1)", "复议法65", "复议法67", "复议法68", "复议法69", "复议法73")
                 .help("按收到复议决定书（终止、调解书）之日登记。不服的，当事人可以自收到之日起十五日内起诉；撤回的，原起诉期限继续。")
                 .stops("review-acceptance", (at, act) -> at.strands())
@@ -223,21 +234,29 @@ public final class Remedies {
                 .stops(REPLY_SUMMARY, (at, act) -> at.strands())
                 .stops(DECISION, (at, act) -> at.strands())
                 .stops(DECISION_SUMMARY, (at, act) -> at.strands())
+                .stops("review-application", (at, act) -> used(at, act))
                 .starts("suit-after-review", (at, act) -> act.end().leavesASuit() ? List.of(at.owner()) : List.of())
                 .resumes(
-                        "suit-direct", (at, act) -> act.end() == RemedyEnd.WITHDRAWN ? List.of(at.owner()) : List.of());
+                        course.reviewFirst() ? "review-application" : "suit-direct",
+                        (at, act) -> act.end() == RemedyEnd.WITHDRAWN ? List.of(at.owner()) : List.of());
+        return course.reviewFirst() ? rule : rule.stops("suit-direct", (at, act) -> used(at, act));
     }
 
-    private static RuleBuilder<PenaltyCase, ?> concludeSuit() {
-        return ending(on("conclude-suit", "诉讼结果", EndRemedy.class).from(SUIT_PENDING))
+    /** A review that was decided takes the place of what could have been sought before it. */
+    private static List<String> used(Situation<PenaltyCase> at, EndRemedy act) {
+        return act.end() == RemedyEnd.WITHDRAWN ? List.of() : List.of(at.owner());
+    }
+
+    private static RuleBuilder<PenaltyCase, ?> concludeSuit(Course course) {
+        return ending(course, on("conclude-suit", "诉讼结果", EndRemedy.class).from(SUIT_PENDING))
                 .under("行诉法60(1)", "行诉法62", "行诉法69", "行诉法70", "行诉法74(1)", "行诉法75", "行诉法77(1)")
                 .help("登记已经生效的裁判；上诉的，等二审裁判。撤诉的，决定继续执行。")
                 .stops(DEFENCE, (at, act) -> at.strands());
     }
 
     /** What an ending does is the same whoever spoke. */
-    private static RuleBuilder<PenaltyCase, EndRemedy> ending(RuleBuilder<PenaltyCase, EndRemedy> rule) {
-        return Enforcing.letGo(rule, (at, act) -> act.end().endsTheDecision() || act.end() == RemedyEnd.REDO)
+    private static RuleBuilder<PenaltyCase, EndRemedy> ending(Course course, RuleBuilder<PenaltyCase, EndRemedy> rule) {
+        Enforcing.letGo(rule, (at, act) -> act.end().endsTheDecision() || act.end() == RemedyEnd.REDO)
                 .startsOn(
                         Enforcing.WINDOW,
                         (at, act) -> stillOwes(at, act) ? List.of(at.owner()) : List.of(),
@@ -261,23 +280,23 @@ public final class Remedies {
                         shift(REVIEW_PENDING, TO_CARRY_OUT),
                         shift(SUIT_PENDING, OVER),
                         shift(SUIT_PENDING, TO_CARRY_OUT))
-                .moves((at, act) -> moved(at, act), Correcting.PARTY_SHIFTS)
-                .moves(
-                        (at, act) -> act.end() == RemedyEnd.REDO ? Correcting.reopened() : Map.of(),
-                        Correcting.CASE_SHIFTS)
+                .moves((at, act) -> moved(at, act, course), course.shifts())
+                .moves((at, act) -> act.end() == RemedyEnd.REDO ? course.reopened() : Map.of(), course.reopening())
                 .stops(
                         "fine-payment",
                         (at, act) -> act.end().endsTheDecision() || act.end() == RemedyEnd.REDO
                                 ? List.of(at.owner())
                                 : List.of())
                 .stops("file-archiving", (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of())
-                .starts(
-                        "penalty-decision",
-                        (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of(),
-                        (at, act) -> act.redoDays() == null ? ordinaryLength(at) : act.redoDays())
                 .starts(WITHDRAW, (at, act) -> act.withdrawsPublication() ? at.strands() : List.of())
                 .text("document", "文书名称、文号", 300)
                 .text("gist", "主要内容", 6000);
+        return course == Course.ON_THE_SPOT
+                ? rule
+                : rule.starts(
+                        "penalty-decision",
+                        (at, act) -> act.end() == RemedyEnd.REDO ? List.of("case") : List.of(),
+                        (at, act) -> act.redoDays() == null ? ordinaryLength(at) : act.redoDays());
     }
 
     /** The window of the court begins anew for what the decision still asks for. */
@@ -290,14 +309,14 @@ public final class Remedies {
                 && after.owes();
     }
 
-    private static Map<String, Stage> moved(Situation<PenaltyCase> at, EndRemedy act) {
+    private static Map<String, Stage> moved(Situation<PenaltyCase> at, EndRemedy act, Course course) {
         Map<String, Stage> moved = new HashMap<>();
         Party party = party(at);
         if (party.decision() == null) {
             return moved;
         }
         if (act.end() == RemedyEnd.REDO) {
-            moved.put(at.owner(), PartyStage.PROPOSED);
+            moved.put(at.owner(), course.again());
         } else if (act.end().endsTheDecision()) {
             moved.put(at.owner(), PartyStage.ENDED);
         } else if (act.changes()) {

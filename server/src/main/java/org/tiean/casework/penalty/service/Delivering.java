@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.Course;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.procedure.Guard.About;
@@ -21,30 +22,32 @@ public final class Delivering {
 
     private Delivering() {}
 
-    public static List<RuleBuilder<PenaltyCase, ?>> rules() {
+    public static List<RuleBuilder<PenaltyCase, ?>> rules(Course course) {
         return List.of(
-                confirmAddress(),
+                course == Course.ON_THE_SPOT
+                        ? confirmAddress(PartyStage.SUSPECTED, PartyStage.INFORMED, PartyStage.PERFORMING)
+                        : confirmAddress(
+                                PartyStage.SUSPECTED,
+                                PartyStage.PROPOSED,
+                                PartyStage.INFORMED,
+                                PartyStage.HEARING,
+                                PartyStage.HEARD,
+                                PartyStage.AWAITING_SEAL,
+                                PartyStage.DECIDED,
+                                PartyStage.PERFORMING),
                 attempt(),
                 dispatch(),
-                serveElectronically(),
+                serveElectronically(course),
                 orderAnnouncement(),
-                announce(),
-                announcementOver());
+                announce(course),
+                announcementOver(course));
     }
 
-    private static RuleBuilder<PenaltyCase, ?> confirmAddress() {
+    private static RuleBuilder<PenaltyCase, ?> confirmAddress(PartyStage... stages) {
         return on("confirm-address", "确认送达地址", ConfirmAddress.class)
                 .under("处罚法61(2)")
                 .help("由当事人填写并签名，适用于本案各个阶段；同意电子送达的，写明接收账号。")
-                .from(
-                        PartyStage.SUSPECTED,
-                        PartyStage.PROPOSED,
-                        PartyStage.INFORMED,
-                        PartyStage.HEARING,
-                        PartyStage.HEARD,
-                        PartyStage.AWAITING_SEAL,
-                        PartyStage.DECIDED,
-                        PartyStage.PERFORMING)
+                .from(stages)
                 .fact()
                 .by(Posts.HANDLER)
                 .paper("service-address-confirmation")
@@ -97,13 +100,19 @@ public final class Delivering {
                 .mayText("difficulty", "直接送达有困难的情况", 1000);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> serveElectronically() {
-        return Serving.takesEffect(Serving.late(on("serve-electronically", "电子送达", ServeElectronically.class))
-                        .under("处罚法61(2)", "民诉法90")
-                        .help("当事人同意并签订确认书的才能电子送达；以到达当事人特定系统的日期为送达日期。")
-                        .from(SEALED)
-                        .by(Posts.HANDLER)
-                        .when("electronic-not-agreed", "处罚法61(2)", "当事人没有签订同意电子送达的送达地址确认书", (at, act) -> agreed(at)))
+    private static RuleBuilder<PenaltyCase, ?> serveElectronically(Course course) {
+        return Serving.takesEffect(
+                        course,
+                        Serving.late(course, on("serve-electronically", "电子送达", ServeElectronically.class))
+                                .under("处罚法61(2)", "民诉法90")
+                                .help("当事人同意并签订确认书的才能电子送达；以到达当事人特定系统的日期为送达日期。")
+                                .from(SEALED)
+                                .by(Posts.HANDLER)
+                                .when(
+                                        "electronic-not-agreed",
+                                        "处罚法61(2)",
+                                        "当事人没有签订同意电子送达的送达地址确认书",
+                                        (at, act) -> agreed(at)))
                 .text("receiver", "接收账号", 200)
                 .text("place", "当事人的特定系统（电子邮箱、平台名称）", 500)
                 .mayText("note", "备注", 1000);
@@ -131,36 +140,44 @@ public final class Delivering {
                 .text("collectAt", "领取文书的地点", 500);
     }
 
-    private static RuleBuilder<PenaltyCase, ?> announce() {
-        return Serving.late(on("announce", "登记公告发出", Announce.class))
+    private static RuleBuilder<PenaltyCase, ?> announce(Course course) {
+        var rule = Serving.late(course, on("announce", "登记公告发出", Announce.class))
                 .under("民诉法95(1)")
                 .help("以公告发出之日起算三十日；上传公告的报纸版面、网页截图或者张贴照片。")
                 .from(ANNOUNCEMENT_ORDERED)
                 .to(ANNOUNCED)
                 .fact()
                 .by(Posts.HANDLER)
-                .stops("penalty-decision-service", (at, act) -> at.strands())
                 .starts(ANNOUNCEMENT_TERM, (at, act) -> at.strands())
                 .text("media", "公告的报刊、网站或者张贴地点", 500);
+        return course == Course.ON_THE_SPOT ? rule : rule.stops("penalty-decision-service", (at, act) -> at.strands());
     }
 
-    private static RuleBuilder<PenaltyCase, ?> announcementOver() {
-        return Serving.takesEffect(on("announcement-over", "公告期满送达", AnnouncementOver.class)
-                        .under("民诉法95(1)")
-                        .help("自发出公告之日起经过三十日，即视为送达；办理日期填公告期满之日。")
-                        .from(ANNOUNCED)
-                        .by(Posts.HANDLER)
-                        .when("announcement-running", "民诉法95(1)", "自发出公告之日起还没有经过三十日", (at, act) -> end(at).filter(
-                                        due -> !at.day().isBefore(due))
-                                .isPresent())
-                        .guard(
-                                "not-the-day-of-effect",
-                                "民诉法95(1)",
-                                "公告期满之日视为送达，办理日期只能是这一天",
-                                About.CONTENT,
-                                (at, act) -> end(at).filter(at.day()::equals).isPresent(),
-                                (at, act) -> "公告期于 "
-                                        + end(at).map(LocalDate::toString).orElse("") + " 满，送达日期应当是这一天"))
+    private static RuleBuilder<PenaltyCase, ?> announcementOver(Course course) {
+        return Serving.takesEffect(
+                        course,
+                        on("announcement-over", "公告期满送达", AnnouncementOver.class)
+                                .under("民诉法95(1)")
+                                .help("自发出公告之日起经过三十日，即视为送达；办理日期填公告期满之日。")
+                                .from(ANNOUNCED)
+                                .by(Posts.HANDLER)
+                                .when(
+                                        "announcement-running",
+                                        "民诉法95(1)",
+                                        "自发出公告之日起还没有经过三十日",
+                                        (at, act) -> end(at).filter(
+                                                        due -> !at.day().isBefore(due))
+                                                .isPresent())
+                                .guard(
+                                        "not-the-day-of-effect",
+                                        "民诉法95(1)",
+                                        "公告期满之日视为送达，办理日期只能是这一天",
+                                        About.CONTENT,
+                                        (at, act) ->
+                                                end(at).filter(at.day()::equals).isPresent(),
+                                        (at, act) -> "公告期于 "
+                                                + end(at).map(LocalDate::toString)
+                                                        .orElse("") + " 满，送达日期应当是这一天"))
                 .text("place", "公告的报刊、网站或者张贴地点", 500)
                 .text("note", "公告送达的原因和经过", 2000);
     }

@@ -21,6 +21,7 @@ public record VoidPaper() implements Act<PenaltyCase> {
         return switch (form) {
             case Forms.SURCHARGE -> party.with(party.performance().unimposed());
             case Forms.DEFERRAL_GRANT -> party.with(party.performance().undeferred());
+            case Forms.AGREEMENT -> party.with(party.performance().disagreed());
             default -> party;
         };
     }

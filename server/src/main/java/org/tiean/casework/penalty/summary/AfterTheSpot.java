@@ -3,11 +3,9 @@ package org.tiean.casework.penalty.summary;
 import static org.tiean.casework.penalty.Conditions.allPapersReady;
 import static org.tiean.casework.penalty.Conditions.party;
 import static org.tiean.casework.penalty.summary.SummaryStage.*;
-import static org.tiean.procedure.Rule.shift;
 import static org.tiean.procedure.RuleBuilder.on;
 
 import java.util.List;
-import java.util.Set;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.PartyStage;
@@ -20,7 +18,6 @@ import org.tiean.casework.penalty.service.Seal;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.RuleBuilder;
 import org.tiean.procedure.Situation;
-import org.tiean.procedure.StrandKind;
 import org.tiean.procedure.TermRun;
 
 /** 备案、收缴、结案: what follows a decision made on the spot. */
@@ -38,7 +35,6 @@ public final class AfterTheSpot {
                 collect(),
                 handIn(),
                 bank(),
-                Performing.pay(PartyStage.PERFORMING),
                 end(),
                 close(),
                 Closing.archive(ARCHIVED, CLOSED),
@@ -73,11 +69,13 @@ public final class AfterTheSpot {
     }
 
     private static boolean attached(Situation<PenaltyCase> at) {
-        return at.standing().count("attach-original", "case") > 0;
+        return at.standing().count("attach-original", "case") >= at.standing().count("decide-on-spot", "p1");
     }
 
     private static RuleBuilder<PenaltyCase, ?> collect() {
-        return on("collect-cash", "当场收缴罚款", CollectCash.class)
+        return Performing.receiving(
+                        on("collect-cash", "当场收缴罚款", CollectCash.class),
+                        (at, act) -> party(at).performance().received(act.amount(), at.day()))
                 .under("处罚法68", "处罚法69", "处罚法70")
                 .help("只在三种情形可以收取现金；必须出具财政部门统一制发的专用票据，不出具的当事人有权拒绝缴纳。")
                 .from(PartyStage.PERFORMING)
@@ -98,11 +96,6 @@ public final class AfterTheSpot {
                 .provided("cash-not-the-fine", "处罚法67(1);处罚法68", "当场收缴的金额应当等于尚未缴纳的罚款", (at, act) -> act.amount()
                         .plus(party(at).performance().paid())
                         .equals(party(at).owed()))
-                .moves(
-                        (at, act) ->
-                                Performing.settled(at, party(at).performance().received(act.amount(), at.day())),
-                        shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .stops("fine-payment", (at, act) -> at.strands())
                 .starts(BY_OFFICER, (at, act) -> List.of("case"))
                 .mayText("note", "备注", 1000);
     }
@@ -133,34 +126,28 @@ public final class AfterTheSpot {
     }
 
     private static RuleBuilder<PenaltyCase, ?> end() {
-        return on("end-party", "终结对当事人的处理", EndParty.class)
+        return Closing.leavingNothing(on("end-party", "终结对当事人的处理", EndParty.class))
                 .under("处罚法66(1)")
-                .help("当事人死亡或者终止的，写明理由终结。")
+                .help("当事人死亡、终止，或者人民法院终结执行的，写明理由终结。")
                 .from(PartyStage.PERFORMING)
                 .to(PartyStage.ENDED)
                 .by(Posts.HANDLER)
                 .provided(
                         "decided-liability-stands",
                         "内部规则",
-                        "已经作出处罚决定的，不能以不应承担责任为由直接终结",
-                        (at, act) -> act.ground() != EndGround.NOT_LIABLE)
-                .stops("fine-payment", (at, act) -> at.strands())
+                        "已经作出处罚决定的，不能以不应承担责任、移送公安机关为由直接终结",
+                        (at, act) -> act.ground() != EndGround.NOT_LIABLE && act.ground() != EndGround.TRANSFERRED)
                 .signedBy("end-not-approved", "内部规则", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
                 .text("reason", "终结的理由和证据", 3000);
     }
 
     private static RuleBuilder<PenaltyCase, ?> close() {
-        return on("close", "结案", Note.class)
+        return Closing.nothingOpen(on("close", "结案", Note.class))
                 .under("处罚法47")
-                .help("已经备案，罚款缴清、现金入库后结案。")
+                .help("已经备案，罚款缴清、现金入库，复议、诉讼了结后结案。")
                 .from(REPORTED)
                 .to(CLOSED)
                 .by(Posts.HANDLER)
-                .when(
-                        "party-open",
-                        "处罚法66(1)",
-                        "当事人没有履行完毕",
-                        (at, act) -> at.each(StrandKind.PARTY, Set.of(PartyStage.SETTLED, PartyStage.ENDED)))
                 .when("original-missing", "处罚法52(1)", "签发件还没有回传", (at, act) -> attached(at))
                 .when(
                         "cash-not-banked",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tiean.access.Posts;
+import org.tiean.casework.penalty.Course;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Forms;
 import org.tiean.casework.penalty.Note;
@@ -19,7 +20,10 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Sanction;
 import org.tiean.casework.penalty.SanctionKind;
 import org.tiean.casework.penalty.Sanctions;
+import org.tiean.casework.penalty.decision.AfterRevocation;
 import org.tiean.casework.penalty.notice.Informing;
+import org.tiean.casework.penalty.payment.Enforcing;
+import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.kernel.Fen;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
@@ -58,7 +62,10 @@ public final class OnTheSpot {
     }
 
     private static RuleBuilder<PenaltyCase, ?> tell() {
-        return on("tell-on-spot", "当场告知", TellOnSpot.class)
+        return Weighed.notTwice(
+                        on("tell-on-spot", "当场告知", TellOnSpot.class),
+                        (at, act) -> List.of(act.finding(at.strand())),
+                        act -> null)
                 .under("处罚法44", "处罚法52(1)")
                 .help("出示执法证件，当场告知拟处罚的内容、事实、理由、依据和陈述申辩的权利，并听取意见。")
                 .from(SUSPECTED, INFORMED)
@@ -91,7 +98,9 @@ public final class OnTheSpot {
     }
 
     private static RuleBuilder<PenaltyCase, ?> decide() {
-        return byTwo(on("decide-on-spot", "当场作出处罚决定", DecideOnSpot.class), DecideOnSpot::officers)
+        return byTwo(
+                        Weighed.onceOnly(AfterRevocation.heeded(on("decide-on-spot", "当场作出处罚决定", DecideOnSpot.class))),
+                        DecideOnSpot::officers)
                 .under("处罚法51", "处罚法52(1)", "处罚法52(2)", "复议法23(1)(一)")
                 .help("填写预定格式、编有号码的决定书，当场交付；拒绝签收的在决定书上注明。不服的应当先申请行政复议，再提起行政诉讼。")
                 .from(INFORMED)
@@ -107,6 +116,10 @@ public final class OnTheSpot {
                 .paper(Forms.ON_THE_SPOT_PERSON, (at, act) -> party(at).person() ? at.strands() : List.of())
                 .starts("summary-decision-agency-record", (at, act) -> List.of("case"))
                 .starts("review-application", (at, act) -> at.strands())
+                .startsOn(
+                        Enforcing.WINDOW,
+                        (at, act) -> act.decided(party(at)).owes() ? at.strands() : List.of(),
+                        (at, act) -> Enforcing.remediesEndAfterService(at, Course.ON_THE_SPOT))
                 .starts("fine-payment", (at, act) -> act.decided(party(at)).owes() ? at.strands() : List.of())
                 .moves(
                         (at, act) -> Map.of(

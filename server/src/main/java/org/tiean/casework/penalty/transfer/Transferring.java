@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tiean.access.Posts;
 import org.tiean.casework.penalty.CaseStage;
+import org.tiean.casework.penalty.Course;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.Outcome;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.Received;
-import org.tiean.casework.penalty.remedy.Correcting;
 import org.tiean.kernel.term.TermRule;
 import org.tiean.procedure.Act;
 import org.tiean.procedure.Guard.About;
@@ -323,7 +323,7 @@ public final class Transferring {
                         "未立案的只能以不予立案退回，已立案的写明撤案、不起诉或者裁判结果",
                         (at, act) -> isRefused(at) == (act.ground() == ReturnGround.NOT_FILED))
                 .moves((at, act) -> takenUp(at), TAKEN_UP)
-                .moves((at, act) -> isClosed(at) ? Correcting.reopened() : Map.of(), Correcting.CASE_SHIFTS)
+                .moves((at, act) -> isClosed(at) ? Course.ORDINARY.reopened() : Map.of(), Course.ORDINARY.reopening())
                 .stops(ASKING, (at, act) -> at.strands())
                 .stops(SUGGESTING, (at, act) -> at.strands())
                 .stops("file-archiving", (at, act) -> isClosed(at) ? List.of("case") : List.of())

@@ -33,8 +33,7 @@ public final class Weighed {
             RuleBuilder<PenaltyCase, A> rule,
             BiFunction<Situation<PenaltyCase>, A, List<PartyFinding>> findings,
             Function<A, @Nullable LocalDate> endedOn) {
-        return rule.provided("second-fine", "处罚法29", TWICE, (at, act) -> each(at, act, findings)
-                        .noneMatch(one -> finedBefore(at, one.strand(), one.finding(0), ended(at, endedOn.apply(act)))))
+        return notTwice(rule, findings, endedOn)
                 .provided(
                         "lower-fine-chosen", "处罚法29", "同一违法行为违反多个规定的，按照罚款数额高的规定处罚", (at, act) -> each(at, act, findings)
                                 .noneMatch(one -> choseLower(at, one)))
@@ -56,6 +55,15 @@ public final class Weighed {
                 .provided("not-first", "处罚法33(1)", "回溯期内因同类违法行为受过处罚，不是初次违法", (at, act) -> each(at, act, findings)
                         .filter(one -> one.outcome() == Outcome.FIRST_OFFENCE)
                         .allMatch(one -> isFirst(at, one.strand(), one.violations(), null)));
+    }
+
+    /** What the act finds against each party does not fine the same act twice. */
+    public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> notTwice(
+            RuleBuilder<PenaltyCase, A> rule,
+            BiFunction<Situation<PenaltyCase>, A, List<PartyFinding>> findings,
+            Function<A, @Nullable LocalDate> endedOn) {
+        return rule.provided("second-fine", "处罚法29", TWICE, (at, act) -> each(at, act, findings)
+                .noneMatch(one -> finedBefore(at, one.strand(), one.finding(0), ended(at, endedOn.apply(act)))));
     }
 
     /** The finding that stands against the party does not fine the same act twice. */
