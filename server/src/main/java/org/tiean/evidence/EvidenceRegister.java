@@ -14,10 +14,10 @@ import org.tiean.kernel.Rejected;
 @Component
 public class EvidenceRegister {
     private final ItemTable table;
-    private final HandoverTable hands;
+    private final CustodyTable hands;
     private final Files files;
 
-    EvidenceRegister(ItemTable table, HandoverTable hands, Files files) {
+    EvidenceRegister(ItemTable table, CustodyTable hands, Files files) {
         this.table = table;
         this.hands = hands;
         this.files = files;

@@ -15,11 +15,11 @@ import org.tiean.kernel.Uuid7;
 
 /** The chain of custody as the desk shows it. */
 @Repository
-class HandoverTable {
+class CustodyTable {
     private final JdbcClient db;
     private final PersonalData personal;
 
-    HandoverTable(JdbcClient db, PersonalData personal) {
+    CustodyTable(JdbcClient db, PersonalData personal) {
         this.db = db;
         this.personal = personal;
     }
