@@ -1,4 +1,5 @@
 /** A matter as its page shows it. */
+import type { Person } from './acts';
 import type { Article, LabelledValue, Refusal, Remaining, StoredFile } from './common';
 
 export interface RibbonStep { code: string; label: string; state: 'done' | 'current' | 'ahead' | 'skipped' }
@@ -111,6 +112,30 @@ export interface SheetClaim { sheet: number; page?: number; as: 'UNREADABLE' | '
 export interface SignaturePlace { line: number; page: number; label: string }
 export interface Signable { id: string; title: string; number?: string | null; padSigning: boolean; places: SignaturePlace[] }
 export interface PadSignature { line: number; file: StoredFile }
+/** Another case this one comes from or goes on in; without an address where the reader cannot see it. */
+export interface LinkedCase { relation: string; matter?: string | null; title: string; organ?: string | null }
+/** A case handed from one organ to another, as both see it. */
+export interface Handover {
+  id: string;
+  matter: string;
+  kindLabel: string;
+  state: string;
+  stateLabel: string;
+  other: string;
+  number?: string | null;
+  title: string;
+  movedOn: string;
+  answeredOn?: string | null;
+  days: number;
+  may: ('receive' | 'return' | 'designate')[];
+  into?: string | null;
+  intoNumber?: string | null;
+}
+export interface Handovers { received: Handover[]; sent: Handover[] }
+/** What receiving a case starts from. */
+export interface HandoverReceipt { item: Handover; facts: string; reason: string; officers: Person[] }
+/** An organ a case may go to, and how it stands to the one of the case. */
+export interface OtherOrgan { id: string; name: string; kin: 'OWN' | 'ABOVE' | 'BELOW' | 'APART' }
 /** One transfer to the police in the ledger. */
 export interface TransferRow {
   matter: string;
@@ -186,6 +211,7 @@ export interface Matter {
   procedure: { code: string; label: string; version: string };
   evaluation: boolean;
   header: LabelledValue[];
+  links?: LinkedCase[];
   ribbon: RibbonStep[];
   parties: PartyLine[];
   money: PartyMoney[];

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, markRaw, toValue, type MaybeRefOrGetter } from 'vue';
 import { get, post, url, type Query } from '@/api/client';
-import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, Matter, MatterDocument, MatterRow, OwnCase, Page, Signable, TransferRow, Workbench } from '@/api/types';
+import type { ActCheck, ActDone, ActFacts, ActSubmission, EarlierPenalty, EvidencePage, HandoverReceipt, Handovers, Matter, MatterDocument, MatterRow, OtherOrgan, OwnCase, Page, Signable, TransferRow, Workbench } from '@/api/types';
 import { printPdf } from '@/shared/print';
 import { formOf } from './acts';
 import { printable } from './model';
@@ -69,6 +69,28 @@ export function useTransfers(filter: MaybeRefOrGetter<Query>) {
     queryKey: computed(() => ['transfers', toValue(filter)]),
     queryFn: () => get<{ items: TransferRow[] }>('/transfers', toValue(filter)),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Cases handed to the reader's organ and by it. */
+export function useHandovers() {
+  return useQuery({ queryKey: ['handovers'], queryFn: () => get<Handovers>('/handovers') });
+}
+
+export function useHandover(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['handovers', toValue(id)]),
+    queryFn: () => get<HandoverReceipt>(`/handovers/${toValue(id)}`),
+    enabled: computed(() => toValue(id) !== ''),
+    staleTime: 0,
+  });
+}
+
+/** The organs a case may be handed to. */
+export function useOtherOrgans(matter: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['organs', toValue(matter)]),
+    queryFn: () => get<{ items: OtherOrgan[] }>(`/matters/${toValue(matter)}/organs`),
   });
 }
 

@@ -12,17 +12,18 @@ import { asksForWordsAlone, formOf } from './index';
 const WITH_DATA = `act-first agree-execution add-evidence add-party amend archive ask-hearing ask-recusal attach-original attach-signed change-officers collect-cash conclude
 conclude-added correct decide decide-on-spot decide-recusal defend discuss educate end-hearing end-party examine-scene exempt file hold-hearing inform
 inform-again inspect order-correction order-measures pay question recheck-defence record-performance report-hearing review schedule-hearing seal
-serve summon suspend tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
+serve summon suspend extend-case take-commitment tell-on-spot waive attempt-service confirm-address dispatch order-announcement announce serve-electronically
 accept-review reply-review answer-suit conclude-review conclude-suit rectify-decision revoke-decision vary-decision apply-review docket-suit
 receive-review-copy receive-claim carry-out
 ask-deferral court-answers court-rules give-code decide-transfer grant-deferral higher-court-rules impose-surcharge object-to-demand recheck-objection refund
 issue-paper police-answer police-ask-supplement supplement-papers hand-over-case hand-over-goods police-reconsidered record-police-receipt report-crime
 return-case supervision-answer urged-to-transfer add-photos propose-preservation preserve-evidence dispose-preserved give-back change-party
 party-gone take-in withdraw-case copy-evidence entrust-appraisal record-appraisal sample tell-appraisal
-extract-data add-recordings take-into-custody hand-over-custody end-custody`.split(/\s+/);
+extract-data add-recordings take-into-custody hand-over-custody end-custody
+move-case designate-organ record-organ-receipt`.split(/\s+/);
 const WORDS_ALONE = `abandon-preservation record-lapse apply-to-court ask-police-reconsideration suggest-supervision ask-higher-court bank-cash close demand
 drop-lead end-execution merge-into split-off hand-in-cash announcement-over refuse-deferral refuse-review remind party-lives
-withdraw-appraisal
+withdraw-appraisal ask-designation raise-case receive-moved return-moved recall-move
 report-to-agency resume resume-execution turn-ordinary void-paper`.split(/\s+/);
 
 const facts = (act: string): ActFacts => ({
@@ -50,8 +51,8 @@ const blank = () => reactive<ActForm>({ strands: ['p1'], doneOn: '2026-03-02', r
 async function mounted(part: Component, act: string, form = blank(), parties?: StrandParty[]) {
   const given = facts(act);
   if (parties) given.options.parties = parties;
-  const page = mount(part, {
-    props: { facts: given, form, wrong: {} },
+  // A form that is loaded late has no node of its own until it has come.
+  const page = mount({ render: () => h('div', [h(part, { facts: given, form, wrong: {} })]) }, {
     global: { plugins: [createPinia(), [VueQueryPlugin, { queryClient: new QueryClient() }]], stubs: { ElPopover: true, ElSelect: Picker, ElDatePicker: Picker } },
     attachTo: document.body,
   });

@@ -1,3 +1,10 @@
+export const MOVE_KINDS = [
+  { code: 'COMPETENT', label: '移送有管辖权的机关' },
+  { code: 'REFERRED', label: '报请上级机关管辖' },
+  { code: 'ASSIGNED', label: '交下级机关办理' },
+  { code: 'DESIGNATED', label: '按已有的指定管辖决定移送' },
+];
+
 export const ROLES = [
   { code: 'UNIT', label: '违法单位' },
   { code: 'PRINCIPAL', label: '主要负责人' },

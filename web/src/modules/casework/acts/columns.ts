@@ -39,7 +39,7 @@ const LISTS: { [field: string]: Column[] } = {
 };
 
 /** Texts that the form of the act itself writes, so that they are not asked for again. */
-const WRITTEN = new Set(['add-photos.captions', 'extract-data.names', 'add-recordings.captions']);
+const WRITTEN = new Set(['add-photos.captions', 'extract-data.names', 'add-recordings.captions', 'move-case.organ']);
 
 export const isWritten = (act: string, field: string): boolean => WRITTEN.has(`${act}.${field}`);
 

@@ -1,4 +1,8 @@
 const HINTS: { [field: string]: string } = {
+  'move-case.finding': '查明的事实，写明为什么不归本机关管辖；印在案件移送书上',
+  'move-case.basis': '写明法律名称和条、款，例如：《中华人民共和国行政处罚法》第二十二条',
+  'ask-designation.reason': '争议在哪里，何时、怎样协商过',
+  'record-organ-receipt.reason': '退回的才填',
   'file.facts': '线索来源、初步查明的事实和证据',
   'file.opinion': '涉嫌违反的规定，建议立案',
   'question.record': '开头应表明身份、出示证件、告知申请回避和如实回答的权利义务',

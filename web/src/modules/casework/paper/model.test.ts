@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankEvent } from './events';
 import { at, blankPaper, blankParty, ofParty, reached, submissionOf, type PaperCase } from './model';
 
 const told = (): PaperCase => ({
@@ -25,6 +26,14 @@ describe('a case on paper', () => {
     expect(data.closedOn).toBeUndefined();
     expect(data.parties[0]).toMatchObject({ noticeOn: '2026-01-21', statementDays: 3, violations: ['AQSC-097-03A'] });
     expect(data.parties[0]?.decidedOn).toBeUndefined();
+  });
+
+  it('sends of a step of a branch what its kind asks for', () => {
+    const paper = told();
+    paper.stage = 'SERVED';
+    paper.told.p = { ...blankParty(), later: [{ ...blankEvent(), kind: 'REVIEW_ACCEPTED', on: '2026-02-24', yes: false, amount: '5', ground: 'NOT_FILED' }] };
+    const { data } = submissionOf(paper, null) as unknown as { data: { parties: { later: object[] }[] } };
+    expect(data.parties[0]?.later).toEqual([{ kind: 'REVIEW_ACCEPTED', on: '2026-02-24', yes: false }]);
   });
 
   it('never sends a name', () => {

@@ -1,6 +1,7 @@
 import type { Refusal, Sanction, StoredFile } from '@/api/types';
 import { trimmed } from '../acts/form';
 import type { LeadParty } from '../lead/model';
+import { eventOf, type PaperEvent } from './events';
 
 /** How far a case has come on paper; each stage asks for what those before it asked for. */
 export const STAGES = [
@@ -48,6 +49,7 @@ export interface PaperParty {
   acknowledged: string;
   payments: Payment[];
   performed: Done[];
+  later: PaperEvent[];
 }
 
 export interface PaperScan { form: string; on: string; file: StoredFile }
@@ -75,12 +77,14 @@ export interface PaperCase {
   scans: PaperScan[];
   reason: string;
   note: string;
+  /** Said where a case without a number looks like one that is there. */
+  notSame?: boolean;
 }
 
 export const blankParty = (): PaperParty => ({
   outcome: 'PENALTY', violations: [], sanctions: [], noticeOn: '', noticeNumber: '', statementDays: '3', hearingTold: false, hearingNumber: '',
   noticeServedOn: '', noticeMode: 'DIRECT', defendedOn: '', recheckedOn: '', hearingAskedOn: '', hearingNotifiedOn: '', hearingOn: '', reviewedOn: '',
-  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', educatedOn: '', educationWay: '', acknowledged: '', payments: [], performed: [],
+  reviewer: '', discussedOn: '', decidedOn: '', decisionNumber: '', decisionServedOn: '', decisionMode: 'DIRECT', educatedOn: '', educationWay: '', acknowledged: '', payments: [], performed: [], later: [],
 });
 
 export const blankPaper = (user: string): PaperCase => ({
@@ -123,6 +127,7 @@ function partyOf(paper: PaperCase, party: LeadParty) {
     ...when(decided, { decidedOn: paper.onTheSpot ? paper.foundOn : told.decidedOn, decisionNumber: told.decisionNumber }),
     ...when(decided && !penalty && !paper.onTheSpot, { educatedOn: told.educatedOn, educationWay: told.educationWay, acknowledged: told.acknowledged }),
     ...when(served, { decisionServedOn: told.decisionServedOn, decisionMode: told.decisionMode, performed: told.performed }),
+    ...when(!paper.onTheSpot && reached(paper, 'CONCLUDED'), { later: (told.later ?? []).map(eventOf) }),
     ...when(served || (paper.onTheSpot && decided), { payments: told.payments.filter((one) => one.amount && one.on) }),
   };
 }
@@ -132,6 +137,7 @@ export function submissionOf(paper: PaperCase, matter: string | null) {
   const spot = paper.onTheSpot;
   return {
     ...(matter ? { matter } : {}),
+    ...(paper.notSame ? { notSame: true } : {}),
     ...(paper.reason.trim() ? { reason: paper.reason.trim() } : {}),
     data: trimmed({
       onTheSpot: spot,

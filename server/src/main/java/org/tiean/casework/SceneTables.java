@@ -51,10 +51,12 @@ record SceneTables(
 
     @Override
     public boolean applies(String parameter) {
-        return laws.parameter(parameter)
-                .flatMap(Parameter::number)
-                .filter(number -> number > 0)
-                .isPresent();
+        return days(parameter) > 0;
+    }
+
+    @Override
+    public int days(String parameter) {
+        return laws.parameter(parameter).flatMap(Parameter::number).orElse(0);
     }
 
     @Override

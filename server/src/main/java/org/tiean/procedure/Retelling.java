@@ -190,6 +190,11 @@ final class Retelling<M> {
         }
 
         @Override
+        public int days(String parameter) {
+            return tables.days(parameter);
+        }
+
+        @Override
         public Optional<Scene.Range> fine(String violation, boolean person, boolean overdue) {
             return tables.asOf(day).fine(violation, person, overdue);
         }

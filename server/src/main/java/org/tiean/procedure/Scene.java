@@ -61,6 +61,11 @@ public record Scene(
             return false;
         }
 
+        /** How many days a rule that the law leaves open allows; none while nobody entered it (待核). */
+        default int days(String parameter) {
+            return 0;
+        }
+
         /** The threshold of the region for units or persons. */
         Optional<Limit> limit(String kind, boolean person);
 

@@ -90,6 +90,102 @@ class PaperImportStoreTest extends CaseStory {
                 .andExpect(jsonPath("$.wrong[0].message").value(containsString("已经登记过")));
     }
 
+    private Map<String, String> more(Map<String, String> head, String kind) {
+        Map<String, String> row = new LinkedHashMap<>(head);
+        row.replaceAll((column, text) -> "");
+        row.put("续行", kind);
+        return row;
+    }
+
+    /** A case decided on the 24th and served: its unit pays in two parts, a person of it at once. */
+    private List<Map<String, String>> several() {
+        Map<String, String> unit = line();
+        unit.put("续行", "");
+        unit.put("程序瑕疵说明", "个人罚款按减轻处罚决定");
+        unit.put("决定书送达日期", "2026-02-25");
+        unit.put("决定书送达方式", "直接送达");
+        unit.put("已缴金额元", "5000");
+        unit.put("到账日期", "2026-02-26");
+        Map<String, String> person = more(unit, "当事人");
+        unit.forEach((column, text) -> {
+            if (List.of("处理意见", "警告", "告知日期", "陈述申辩天数", "告知听证权利", "告知书送达日期", "告知书送达方式", "决定日期", "决定书送达日期", "决定书送达方式")
+                    .contains(column)) {
+                person.put(column, text);
+            }
+        });
+        int serial = SERIAL.incrementAndGet();
+        person.put("当事人类型", "自然人");
+        person.put("当事人名称", "标记某某");
+        person.put("罚款元", "8000");
+        person.put("决定书文号", "（莲）应急罚〔2026〕" + serial + "号");
+        person.put("已缴金额元", "8000");
+        person.put("到账日期", "2026-02-27");
+        Map<String, String> later = more(unit, "缴款");
+        later.put("立案文号", unit.get("立案文号"));
+        later.put("当事人名称", unit.get("当事人名称"));
+        later.put("已缴金额元", "15000");
+        later.put("到账日期", "2026-02-28");
+        return List.of(unit, person, later);
+    }
+
+    @Test
+    void a_case_of_several_parties_and_payments_is_one_case() throws Exception {
+        var sent = upload("/api/paper-cases/import", several())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.good").value(3));
+        String batch = read(sent, "$.batch");
+        send(leader, "POST", "/api/paper-cases/batches/" + batch + "/sign", "{\"opinion\":\"同意接续。\"}")
+                .andExpect(jsonPath("$.signed").value(1));
+        String matter = owner().sql("select matter::text from casework.paper_batch where batch = :batch")
+                .param("batch", java.util.UUID.fromString(batch))
+                .query(String.class)
+                .single();
+        get(handler, "/api/matters/" + matter)
+                .andExpect(jsonPath("$.parties.length()").value(2))
+                .andExpect(jsonPath("$.strands[?(@.id=='p1')].stage").value("SETTLED"))
+                .andExpect(jsonPath("$.strands[?(@.id=='p2')].stage").value("SETTLED"));
+    }
+
+    @Test
+    void what_is_wrong_of_a_case_is_said_at_its_row() throws Exception {
+        List<Map<String, String>> table = new ArrayList<>(several());
+        Map<String, String> later = new LinkedHashMap<>(table.get(2));
+        later.put("当事人名称", "查无此人");
+        table.set(2, later);
+        Map<String, String> early = new LinkedHashMap<>(table.get(1));
+        early.put("决定日期", "2026-02-01");
+        List<Map<String, String>> second = new ArrayList<>(several());
+        early.put("决定书文号", "（莲）应急罚〔2026〕" + SERIAL.incrementAndGet() + "号");
+        second.set(1, early);
+        table.addAll(second);
+        upload("/api/paper-cases/import/check", table)
+                .andExpect(jsonPath("$.good").value(0))
+                .andExpect(jsonPath("$.wrong.length()").value(6))
+                .andExpect(jsonPath("$.wrong[0].message").value(containsString("第4行有误")))
+                .andExpect(jsonPath("$.wrong[2].row").value(4))
+                .andExpect(jsonPath("$.wrong[2].message").value(containsString("不是本案的当事人")))
+                .andExpect(jsonPath("$.wrong[4].row").value(6))
+                .andExpect(jsonPath("$.wrong[4].message").value(containsString("早于")));
+    }
+
+    @Test
+    void a_case_without_a_number_is_compared_with_what_is_there() throws Exception {
+        Map<String, String> lead = line();
+        List.of(
+                        "立案日期", "立案文号", "调查终结日期", "处理意见", "告知日期", "告知书文号", "陈述申辩天数", "告知书送达日期", "告知书送达方式", "决定日期",
+                        "决定书文号", "罚款元", "承办人一", "承办人二")
+                .forEach(column -> lead.put(column, ""));
+        lead.put("不是同一案件", "");
+        upload("/api/paper-cases/import", List.of(lead))
+                .andExpect(jsonPath("$.good").value(1));
+        upload("/api/paper-cases/import", List.of(lead))
+                .andExpect(jsonPath("$.good").value(0))
+                .andExpect(jsonPath("$.wrong[0].message").value(containsString("可能是同一案件")));
+        lead.put("不是同一案件", "是");
+        upload("/api/paper-cases/import", List.of(lead))
+                .andExpect(jsonPath("$.good").value(1));
+    }
+
     @Test
     void the_template_is_a_table_that_can_be_read() throws Exception {
         byte[] template = get(handler, "/api/paper-cases/template.xlsx")

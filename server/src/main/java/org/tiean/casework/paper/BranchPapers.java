@@ -23,6 +23,11 @@ final class BranchPapers {
                 .put("ground", PaperData.join(ground(at), at.text("document")))
                 .put("basis", basis(rule.articles()))
                 .put("reason", PaperData.join(at.text("facts"), at.text("reason")));
+        if (at.asked().form().equals("case-termination-record")) {
+            sheet.put("officerOpinion", "建议" + rule.label() + "：" + ground(at) + "。");
+        } else if (at.asked().form().equals("case-extension-approval")) {
+            sheet.put("until", at.data("until"));
+        }
     }
 
     private static String basis(List<Article> articles) {

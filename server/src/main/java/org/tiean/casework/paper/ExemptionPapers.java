@@ -15,6 +15,8 @@ final class ExemptionPapers {
     static void fill(Sheet sheet, PaperContext at) {
         if (at.asked().form().equals("education-record")) {
             education(sheet, at);
+        } else if (at.asked().form().equals("first-offence-commitment")) {
+            commitment(sheet, at);
         } else {
             decision(sheet, at);
         }
@@ -31,7 +33,17 @@ final class ExemptionPapers {
                 .put("education", at.text("education"));
     }
 
-    private static void education(Sheet sheet, PaperContext at) {
+    private static void commitment(Sheet sheet, PaperContext at) {
+        named(sheet, at);
+        sheet.put("facts", at.text("facts"))
+                .put("item", at.text("item"))
+                .put("requirement", at.text("requirement"))
+                .put("until", at.data("until"))
+                .put("commitment", at.text("commitment"));
+    }
+
+    /** The officers the act names, who sign. */
+    private static void named(Sheet sheet, PaperContext at) {
         CommonPart.officers(
                 sheet,
                 at,
@@ -40,6 +52,10 @@ final class ExemptionPapers {
                         .valueStream()
                         .map(id -> UUID.fromString(id.asString()))
                         .toList());
+    }
+
+    private static void education(Sheet sheet, PaperContext at) {
+        named(sheet, at);
         String strand = at.partyStrand();
         Party party = strand == null ? null : at.facts().parties().get(strand);
         if (party == null || party.decision() == null) {

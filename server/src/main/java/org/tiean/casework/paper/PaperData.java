@@ -41,7 +41,8 @@ public final class PaperData {
             case "collective-discussion-record" -> discussion(sheet, at);
             case "penalty-decision-unit", "penalty-decision-person" -> decision(sheet, at);
             case "summary-penalty-decision-unit", "summary-penalty-decision-person" -> onTheSpot(sheet, at);
-            case "no-penalty-decision", "education-record" -> ExemptionPapers.fill(sheet, at);
+            case "no-penalty-decision", "education-record", "first-offence-commitment" ->
+                ExemptionPapers.fill(sheet, at);
             case "fine-payment-reminder",
                     "surcharge-decision",
                     "payment-extension-approval",
@@ -59,9 +60,9 @@ public final class PaperData {
                 TransferPapers.fill(sheet, at);
             case "notification-approval", "case-disposal-approval", "penalty-approval" ->
                 ApprovalPapers.fill(sheet, at);
-            case "case-withdrawal-approval",
+            case "case-termination-record",
+                    "case-extension-approval",
                     "suspension-approval",
-                    "party-ending-approval",
                     "party-change-record",
                     "case-joinder-approval" -> BranchPapers.fill(sheet, at);
             case "case-closing-approval", "dossier-cover", "dossier-contents", "reference-note-page" ->

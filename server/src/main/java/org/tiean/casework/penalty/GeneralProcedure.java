@@ -6,10 +6,12 @@ import org.tiean.casework.penalty.appraisal.AppraisalStage;
 import org.tiean.casework.penalty.appraisal.Appraising;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.closing.Closing;
+import org.tiean.casework.penalty.commitment.Committing;
 import org.tiean.casework.penalty.custody.CustodyStage;
 import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.decision.Deciding;
 import org.tiean.casework.penalty.decision.Exempting;
+import org.tiean.casework.penalty.extension.Extending;
 import org.tiean.casework.penalty.filing.Filing;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.hearing.Hearings;
@@ -72,6 +74,7 @@ public final class GeneralProcedure {
             .with(Appraising.rules())
             .with(Preserving.rules())
             .with(Suspending.rules())
+            .with(Extending.rules())
             .with(Papering.rules())
             .with(Withdrawing.rules())
             .with(Changing.rules())
@@ -80,6 +83,7 @@ public final class GeneralProcedure {
             .with(Informing.rules())
             .with(Hearings.rules())
             .with(Deciding.rules())
+            .with(Committing.rules())
             .with(Exempting.rules())
             .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())

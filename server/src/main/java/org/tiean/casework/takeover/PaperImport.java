@@ -95,50 +95,55 @@ class PaperImport {
         UUID batch = Uuid7.next();
         Set<String> seen = new HashSet<>();
         List<Wrong> wrong = new ArrayList<>();
-        for (SheetRows.Line line : lines) {
-            PaperRow row = new PaperRow(line);
-            String number = Numbers.written(row.number());
-            row.complain(!number.isEmpty() && !seen.add(number), FILING_NUMBER, "在本表中出现两次，同一案件只能接续一次");
-            take(line, row, people, batch, keep).ifPresent(wrong::add);
+        for (PaperEntry entry : PaperEntry.of(lines)) {
+            PaperRow head = entry.head();
+            String number = Numbers.written(head.number());
+            head.complain(
+                    !number.isEmpty() && !seen.add(number), FILING_NUMBER, "在本表中出现两次，同一案件只能接续一次；再列当事人、缴款的，请填“续行”");
+            wrong.addAll(take(entry, people, batch, keep));
         }
         int good = lines.size() - wrong.size();
         return new Result(keep && good > 0 ? batch : null, good, wrong);
     }
 
-    private Optional<Wrong> take(
-            SheetRows.Line line, PaperRow row, Map<String, List<OfficerFacts>> people, UUID batch, boolean keep) {
+    private List<Wrong> take(PaperEntry entry, Map<String, List<OfficerFacts>> people, UUID batch, boolean keep) {
         try {
             tx.executeWithoutResult(status -> {
                 if (!keep) {
                     status.setRollbackOnly();
                 }
-                take(row, line.number(), people, batch, keep);
+                take(entry, entry.head(), people, batch, keep);
             });
-            return Optional.empty();
+            return List.of();
         } catch (ActRefused refused) {
-            return Optional.of(wrong(
-                    line, refused.refusals().stream().map(PaperImport::said).toList()));
+            return wrong(
+                    entry,
+                    Map.of(
+                            entry.head(),
+                            refused.refusals().stream().map(PaperImport::said).toList()));
+        } catch (RowsRefused refused) {
+            return wrong(entry, refused.messages());
         } catch (Rejected rejected) {
-            return Optional.of(wrong(
-                    line,
-                    rejected.fields().isEmpty()
-                            ? List.of(String.valueOf(rejected.getMessage()))
-                            : List.copyOf(rejected.fields().values())));
+            return wrong(entry, Map.of(entry.head(), said(rejected)));
         }
     }
 
-    private void take(PaperRow row, int line, Map<String, List<OfficerFacts>> people, UUID batch, boolean keep) {
+    private void take(
+            PaperEntry entry, PaperRow head, Map<String, List<OfficerFacts>> people, UUID batch, boolean keep) {
         List<UUID> handlers = new ArrayList<>();
         for (PaperColumn column : List.of(OFFICER_1, OFFICER_2)) {
-            officer(row, column, people).ifPresent(handlers::add);
+            officer(head, column, people).ifPresent(handlers::add);
         }
-        UUID party = party(row);
-        PaperCase paper = row.paper(party, handlers);
-        if (!row.wrong().isEmpty()) {
-            throw Rejected.invalid("row", String.join("；", row.wrong()));
-        }
+        PaperCase paper = entry.paper(this::registered, handlers);
+        boolean notSame = head.isNotSame();
+        RowsRefused.where(entry, PaperRow::wrong);
         TakeOvers.Asked asked = new TakeOvers.Asked(
-                null, paper, row.reason().isEmpty() ? null : row.reason(), JsonNodeFactory.instance.objectNode());
+                null,
+                paper,
+                head.reason().isEmpty() ? null : head.reason(),
+                JsonNodeFactory.instance.objectNode(),
+                notSame);
+        RowsRefused.where(entry, takeOvers.problems(asked), PaperImport::said);
         Cases.Answer answer = takeOvers.take(asked);
         UUID approval = answer.approval();
         if (keep && approval != null) {
@@ -149,7 +154,7 @@ class PaperImport {
                     answer.matter(),
                     region,
                     Actors.current().org(),
-                    line,
+                    head.line().number(),
                     Actors.current().user(),
                     clock.now()));
         }
@@ -160,6 +165,20 @@ class PaperImport {
         row.complain(!row.text(column).isEmpty() && named.isEmpty(), column, "“" + row.text(column) + "”不是本机构登记的执法人员");
         row.complain(named.size() > 1, column, "有同名人员，请在页面上登记");
         return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
+    }
+
+    private UUID registered(PaperRow row) {
+        try {
+            return party(row);
+        } catch (Rejected rejected) {
+            throw RowsRefused.at(row, said(rejected));
+        }
+    }
+
+    private static List<String> said(Rejected rejected) {
+        return rejected.fields().isEmpty()
+                ? List.of(String.valueOf(rejected.getMessage()))
+                : List.copyOf(rejected.fields().values());
     }
 
     /** The party of that number, or a new one. */
@@ -206,8 +225,22 @@ class PaperImport {
         return text.isEmpty() ? null : text;
     }
 
-    private static Wrong wrong(SheetRows.Line line, List<String> messages) {
-        return new Wrong(line.number(), messages.stream().distinct().collect(Collectors.joining("；")), line.cells());
+    /** Every row of the case comes back: those that are wrong with their reasons, the others with where to look. */
+    private static List<Wrong> wrong(PaperEntry entry, Map<PaperRow, List<String>> messages) {
+        int first = entry.rows().stream()
+                .filter(messages::containsKey)
+                .mapToInt(row -> row.line().number())
+                .findFirst()
+                .orElse(entry.head().line().number());
+        return entry.rows().stream()
+                .map(row -> {
+                    List<String> own = messages.getOrDefault(row, List.of("同一案件的第" + first + "行有误，整案没有接续"));
+                    return new Wrong(
+                            row.line().number(),
+                            own.stream().distinct().collect(Collectors.joining("；")),
+                            row.line().cells());
+                })
+                .toList();
     }
 
     private static String said(Refusal refusal) {

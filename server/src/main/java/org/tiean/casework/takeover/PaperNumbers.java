@@ -25,8 +25,19 @@ final class PaperNumbers {
                 add(all, at + "hearingNumber", Forms.HEARING_RIGHT, party.hearingNumber(), party.noticeOn());
             }
             add(all, at + "decisionNumber", decision(paper, party), party.decisionNumber(), party.decidedOn());
+            later(all, at, party.later());
         }
         return all;
+    }
+
+    private static void later(List<OldNumbers.Old> all, String at, List<PaperEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            PaperEvent event = events.get(i);
+            String form = event.kind() == null ? null : event.kind().form();
+            if (form != null) {
+                add(all, at + "later[" + i + "].number", form, event.number(), event.on());
+            }
+        }
     }
 
     /** The form of the decision, by the outcome and by whether the party is a person. */

@@ -18,6 +18,7 @@ import org.tiean.kernel.Fen;
  * One party of a case on paper: what is held against it, and the day of each step taken.
  *
  * @param person set by the registry, never by whoever fills in the form
+ * @param later reviews, suits, deferrals, enforcement and transfers, in their order
  * @param reviewer the legal reviewer where he is on the roster, null for one of before
  */
 public record PaperParty(
@@ -50,8 +51,10 @@ public record PaperParty(
         @Nullable EducationWay educationWay,
         @Nullable Acknowledgement acknowledged,
         List<Payment> payments,
-        List<Done> performed) {
+        List<Done> performed,
+        List<PaperEvent> later) {
     public PaperParty {
+        later = List.copyOf(Objects.requireNonNullElse(later, List.of()));
         person = Boolean.TRUE.equals(person);
         hearingTold = Boolean.TRUE.equals(hearingTold);
         violations = List.copyOf(Objects.requireNonNullElse(violations, List.of()));
@@ -97,7 +100,8 @@ public record PaperParty(
                 educationWay,
                 acknowledged,
                 payments,
-                performed);
+                performed,
+                later);
     }
 
     Outcome result() {

@@ -56,8 +56,21 @@ final class PaperRow {
         return chosen(PARTY_KIND, PartyKind.values(), PartyKind::label, PartyKind.LEGAL_PERSON);
     }
 
-    /** The case with its party and officers, as they were found. */
-    PaperCase paper(UUID party, List<UUID> officers) {
+    SheetRows.Line line() {
+        return line;
+    }
+
+    /** Empty for the row of a case, else what the row adds to the case above. */
+    String follows() {
+        return text(FOLLOWS);
+    }
+
+    boolean isNotSame() {
+        return yes(NOT_SAME);
+    }
+
+    /** The case with its parties and officers, as they were found. */
+    PaperCase paper(List<PaperParty> parties, List<UUID> officers) {
         boolean spot = text(KIND).equals("当场");
         complain(!text(KIND).matches("普通|当场|"), KIND, "应为“普通”或者“当场”");
         return new PaperCase(
@@ -73,7 +86,7 @@ final class PaperRow {
                 given(FILING_NUMBER),
                 null,
                 spot ? null : date(CONCLUDED),
-                List.of(party(party)),
+                parties,
                 date(CLOSED),
                 date(ARCHIVED),
                 given(ARCHIVE_NUMBER),
@@ -83,17 +96,24 @@ final class PaperRow {
                 List.of());
     }
 
-    private PaperParty party(UUID party) {
+    /** What the row says was paid, empty where it says nothing. */
+    List<PaperParty.Payment> payments() {
         Fen paid = money(PAID);
         LocalDate paidOn = date(PAID_ON);
         complain((paid == null) != (paidOn == null), PAID, "和“到账日期”应当同时填写");
-        boolean concluded = !text(CONCLUDED).isEmpty() || text(KIND).equals("当场");
+        return paid == null || paidOn == null ? List.of() : List.of(new PaperParty.Payment(paid, paidOn));
+    }
+
+    /** @param head the row of the case, which says how far it has come and what it is about */
+    PaperParty party(UUID party, PaperRow head, List<PaperParty.Payment> payments) {
+        boolean concluded = !head.text(CONCLUDED).isEmpty() || head.text(KIND).equals("当场");
+        List<String> codes = codes().isEmpty() ? head.codes() : codes();
         return new PaperParty(
                 party,
                 false,
                 kind().hasIdentity() ? PartyRole.INDIVIDUAL : PartyRole.UNIT,
                 outcome(),
-                concluded ? codes() : List.of(),
+                concluded ? codes : List.of(),
                 concluded ? sanctions() : List.of(),
                 date(NOTICE),
                 given(NOTICE_NUMBER),
@@ -122,7 +142,8 @@ final class PaperRow {
                         ? null
                         : chosen(
                                 ACKNOWLEDGED, Acknowledgement.values(), Acknowledgement::label, Acknowledgement.SIGNED),
-                paid == null || paidOn == null ? List.of() : List.of(new PaperParty.Payment(paid, paidOn)),
+                payments,
+                List.of(),
                 List.of());
     }
 

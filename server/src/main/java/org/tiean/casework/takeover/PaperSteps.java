@@ -132,6 +132,7 @@ public final class PaperSteps {
                 new Discuss(new UUID(0, 1), List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3)), "", "", true));
         decision(strand, party);
         educate(strand, party);
+        EventSteps.add(steps, strand, party, paper.officers());
         payments(steps, strand, party);
         party.performed()
                 .forEach(done -> steps.add(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class StepList {
             .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private static final String HEARING = "hearing of ";
+    private static final String OF = " newest of ";
 
     private final List<Planned> planned = new ArrayList<>();
     private @Nullable UUID by;
@@ -52,6 +54,7 @@ final class StepList {
         SEAL_DECISION,
         SERVE_DECISION,
         EDUCATE,
+        LATER,
         FILE_SPOT,
         PAY,
         PERFORM,
@@ -98,13 +101,35 @@ final class StepList {
             @Nullable LocalDate sealedOn,
             @Nullable LocalDate servedOn,
             @Nullable ServiceMode mode) {
-        if (sealedOn == null) {
-            return;
-        }
         boolean notice = Forms.isNotice(form);
         boolean decision = Forms.isDecision(form);
         Phase seal = notice ? Phase.SEAL_NOTICE : decision ? Phase.SEAL_DECISION : Phase.SEAL_CALL;
         Phase serve = notice ? Phase.SERVE_NOTICE : decision ? Phase.SERVE_DECISION : Phase.SERVE_CALL;
+        service(seal, serve, party, form, sealedOn, servedOn, mode);
+    }
+
+    /** The same in one phase, in which what was added first comes first. */
+    void service(
+            Phase phase,
+            String party,
+            String form,
+            LocalDate sealedOn,
+            @Nullable LocalDate servedOn,
+            @Nullable ServiceMode mode) {
+        service(phase, phase, party, form, sealedOn, servedOn, mode);
+    }
+
+    private void service(
+            Phase seal,
+            Phase serve,
+            String party,
+            String form,
+            @Nullable LocalDate sealedOn,
+            @Nullable LocalDate servedOn,
+            @Nullable ServiceMode mode) {
+        if (sealedOn == null) {
+            return;
+        }
         planned.add(new Planned(
                 seal, sealedOn, party, form, step("seal", party, sealedOn, JSON.createObjectNode(), Map.of())));
         if (servedOn != null) {
@@ -126,18 +151,34 @@ final class StepList {
         return HEARING + party;
     }
 
+    /** Stands for the newest strand of a kind that a party has, until its id is known. */
+    static String newest(StrandKind kind, String party) {
+        return kind.name() + OF + party;
+    }
+
     List<PaperStep> inOrder() {
         planned.sort(Comparator.comparing(Planned::on).thenComparing(Planned::phase));
         List<PaperStep> ordered = new ArrayList<>();
         List<String> services = new ArrayList<>();
         List<String> hearings = new ArrayList<>();
+        Map<StrandKind, List<String>> branches = new EnumMap<>(StrandKind.class);
         for (Planned one : planned) {
             if (one.form() != null) {
-                ordered.add(on(one.step(), StrandKind.SERVICE.idOf(services.indexOf(one.form() + one.strand()) + 1)));
+                ordered.add(
+                        on(one.step(), StrandKind.SERVICE.idOf(services.lastIndexOf(one.form() + one.strand()) + 1)));
             } else if (one.strand().startsWith(HEARING)) {
                 ordered.add(on(one.step(), StrandKind.HEARING.idOf(hearings.indexOf(one.strand()) + 1)));
+            } else if (one.strand().contains(OF)) {
+                StrandKind kind = StrandKind.valueOf(
+                        one.strand().substring(0, one.strand().indexOf(OF)));
+                int last = branches.getOrDefault(kind, List.of()).lastIndexOf(one.strand());
+                ordered.add(on(one.step(), kind.idOf(last + 1)));
             } else {
                 ordered.add(one.step());
+            }
+            StrandKind branch = EventKind.opened(one.step().act());
+            if (branch != null) {
+                branches.computeIfAbsent(branch, kind -> new ArrayList<>()).add(newest(branch, one.strand()));
             }
             if (one.step().act().equals("ask-hearing")) {
                 hearings.add(hearingOf(one.strand()));
@@ -159,7 +200,12 @@ final class StepList {
             case "schedule-hearing" ->
                 services.add(Forms.HEARING_SESSION + one.strand().substring(HEARING.length()));
             case "decide", "exempt" -> services.add(decision(one.step()) + one.strand());
-            default -> {}
+            default -> {
+                String form = EventKind.form(one.step().act());
+                if (form != null) {
+                    services.add(form + one.strand());
+                }
+            }
         }
     }
 

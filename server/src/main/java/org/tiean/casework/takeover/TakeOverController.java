@@ -44,16 +44,22 @@ class TakeOverController {
     /**
      * A case as the desk copies it from the papers.
      *
+     * @param notSame whether it is not the case it looks like; asked where it bears no number
      * @param matter one entered before whose approval was given back; left out for a new one
      */
     record PaperBody(
             @Nullable UUID matter,
             @Nullable String reason,
             @NotNull PaperCase data,
-            @Nullable JsonNode content) {
+            @Nullable JsonNode content,
+            @Nullable Boolean notSame) {
         TakeOvers.Asked asked() {
             return new TakeOvers.Asked(
-                    matter, data, reason, content == null ? JsonNodeFactory.instance.objectNode() : content);
+                    matter,
+                    data,
+                    reason,
+                    content == null ? JsonNodeFactory.instance.objectNode() : content,
+                    Boolean.TRUE.equals(notSame));
         }
     }
 

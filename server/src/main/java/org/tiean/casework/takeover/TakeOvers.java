@@ -3,6 +3,7 @@ package org.tiean.casework.takeover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tiean.casework.penalty.GeneralProcedure;
 import org.tiean.casework.penalty.SummaryProcedure;
 import org.tiean.casework.penalty.takeover.PaperScan;
 import org.tiean.casework.penalty.takeover.TakeOver;
+import org.tiean.casework.store.SameCaseTable;
 import org.tiean.document.Forms;
 import org.tiean.document.OldNumbers;
 import org.tiean.files.Files;
@@ -38,6 +40,7 @@ public class TakeOvers {
 
     private final Cases cases;
     private final OldNumbers numbers;
+    private final SameCaseTable same;
     private final Parties registry;
     private final Laws laws;
     private final Forms forms;
@@ -48,6 +51,7 @@ public class TakeOvers {
     TakeOvers(
             Cases cases,
             OldNumbers numbers,
+            SameCaseTable same,
             Parties registry,
             Laws laws,
             Forms forms,
@@ -56,6 +60,7 @@ public class TakeOvers {
             BusinessClock clock) {
         this.cases = cases;
         this.numbers = numbers;
+        this.same = same;
         this.registry = registry;
         this.laws = laws;
         this.forms = forms;
@@ -69,12 +74,14 @@ public class TakeOvers {
      *
      * @param matter one entered before, whose approval was given back or withdrawn; null for a new one
      * @param reason why a duty was not kept, where one was not
+     * @param notSame whether somebody said that it is not the case it looks like
      */
     public record Asked(
             @Nullable UUID matter,
             PaperCase paper,
             @Nullable String reason,
-            JsonNode content) {}
+            JsonNode content,
+            boolean notSame) {}
 
     /** What is wrong with what the papers are said to tell. */
     @Transactional(readOnly = true)
@@ -89,6 +96,7 @@ public class TakeOvers {
             wrong(scan).ifPresent(refusal -> problems.add(new PaperProblem(field, refusal)));
         }
         unknown(paper).ifPresent(problems::add);
+        duplicate(asked).ifPresent(problems::add);
         return problems;
     }
 
@@ -99,6 +107,30 @@ public class TakeOvers {
             return Optional.of(Refusal.of("scan-unknown", "扫描件没有上传成功，请重新上传", "内部规则"));
         }
         return scan.on() == null ? Optional.of(Refusal.of("paper-incomplete", "请填写这份文书的日期", "内部规则")) : Optional.empty();
+    }
+
+    /** A case is known by its numbers; one that bears none is compared with what is there. */
+    private Optional<PaperProblem> duplicate(Asked asked) {
+        PaperCase paper = asked.paper();
+        LocalDate found = paper.foundOn();
+        if (asked.notSame() || found == null || !PaperNumbers.of(paper).isEmpty()) {
+            return Optional.empty();
+        }
+        List<UUID> parties = paper.parties().stream()
+                .map(PaperParty::party)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> names =
+                parties.stream().map(party -> registry.of(party).printedName()).toList();
+        return same.find(parties, names, found, paper.filedOn(), paper.violations(), asked.matter())
+                .map(other -> new PaperProblem(
+                        "notSame",
+                        Refusal.of(
+                                "may-be-the-same",
+                                "已有同一当事人、同一日期、同一违法行为的案件（"
+                                        + (other.number() == null ? "尚无文号" : other.number())
+                                        + "，发现日期 " + other.foundOn() + "），可能是同一案件；确认不是的，请注明",
+                                "内部规则")));
     }
 
     private Optional<PaperProblem> unknown(PaperCase paper) {
@@ -151,7 +183,8 @@ public class TakeOvers {
     }
 
     private Submission submission(UUID matter, PaperCase paper, Asked asked) {
-        TakeOver act = new TakeOver(PaperSteps.of(paper, clock.today()), paper.scans());
+        TakeOver act =
+                new TakeOver(PaperSteps.of(paper, clock.today()), paper.scans(), asked.notSame() ? Boolean.TRUE : null);
         return new Submission(
                 matter,
                 "take-over",

@@ -97,7 +97,7 @@ public class HandoverDesk {
             @NotNull String reason,
             @NotNull List<PersonOption> officers) {}
 
-    /** An organ a case may go to; its own organ is not among them. */
+    /** An organ a case may go to, or that may be told to keep it. */
     public record Organ(
             @NotNull UUID id, @NotNull String name, @NotNull String kin) {}
 
@@ -124,19 +124,21 @@ public class HandoverDesk {
                 people.officersOf(own(), clock.today()));
     }
 
-    /** Every other organ of the platform, with how it stands to the one of the case. */
+    /** Every organ of the platform, with how it stands to the one of the case. */
     @Transactional(readOnly = true)
     public List<Organ> organs(UUID matter) {
         UUID own = orgs.issuer(matters.row(matter).org()).id();
         Map<UUID, Org> all = orgs.issuers().stream().collect(Collectors.toMap(Org::id, Function.identity()));
         return all.values().stream()
-                .filter(org -> !org.id().equals(own))
                 .map(org -> new Organ(org.id(), org.name(), kin(org.id(), own, all)))
                 .sorted(Comparator.comparing(Organ::kin).thenComparing(Organ::name))
                 .toList();
     }
 
     private static String kin(UUID organ, UUID own, Map<UUID, Org> all) {
+        if (organ.equals(own)) {
+            return "OWN";
+        }
         return stands(organ, own, all, 0) ? "ABOVE" : stands(own, organ, all, 0) ? "BELOW" : "APART";
     }
 

@@ -61,7 +61,7 @@ class BookletPrinter {
                 .put("count", String.valueOf(lost.size()))
                 .put(
                         "numbers",
-                        String.join("、", lost.stream().map(BlankSheet::number).toList()));
+                        String.join("\n", lost.stream().map(BlankSheet::number).toList()));
         return papers.pdf(NOTICE, Forms.CURRENT, data, booklet.id().toString(), evaluation);
     }
 

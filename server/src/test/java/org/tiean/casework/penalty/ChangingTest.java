@@ -105,6 +105,6 @@ class ChangingTest {
                         .matter()
                         .standing()
                         .papers())
-                .anyMatch(paper -> paper.form().equals("party-ending-approval"));
+                .anyMatch(paper -> paper.form().equals("case-termination-record"));
     }
 }

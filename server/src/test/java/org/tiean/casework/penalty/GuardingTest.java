@@ -56,7 +56,7 @@ class GuardingTest {
         return filed().did(evidence("硬盘"));
     }
 
-    private static Story kept() {
+    static Story kept() {
         return registered().did(take());
     }
 

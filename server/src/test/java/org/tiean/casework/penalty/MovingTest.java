@@ -80,6 +80,7 @@ class MovingTest {
                     .refused("service-open", "内部规则");
             above(filed().did(PreservingTest.proposed())).when(deed).refused("preservation-open", "处罚法56");
             above(filed().did(SamplingTest.entrust(1, "2026-03-20"))).when(deed).refused("appraisal-open", "内部规则");
+            above(GuardingTest.kept()).when(deed).refused("custody-open", "内部规则");
             above(filed().did(evidence("照片"), conclude(without("p1", Outcome.SUSPECTED_CRIME))))
                     .when(deed)
                     .refused("crime-suspected", "处罚法57(1)(四)", "310号令11(1)");

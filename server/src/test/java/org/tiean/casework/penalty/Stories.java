@@ -50,7 +50,9 @@ final class Stories {
             SpotRemediesTest.class,
             SignedPapersTest.class,
             TakingOverTest.class,
-            SheetTest.class);
+            SheetTest.class,
+            ExtendingTest.class,
+            CommittingTest.class);
 
     private Stories() {}
 

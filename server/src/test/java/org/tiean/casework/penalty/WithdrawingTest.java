@@ -29,7 +29,7 @@ class WithdrawingTest {
                         .matter()
                         .standing()
                         .papers())
-                .anyMatch(paper -> paper.form().equals("case-withdrawal-approval"));
+                .anyMatch(paper -> paper.form().equals("case-termination-record"));
     }
 
     @Test

@@ -90,6 +90,12 @@ record World(
         return switchedOn.contains(parameter);
     }
 
+    /** A rule switched on allows thirty days. */
+    @Override
+    public int days(String parameter) {
+        return applies(parameter) ? 30 : 0;
+    }
+
     World punishedBefore(UUID party, Scene.Earlier... penalties) {
         var all = new HashMap<>(earlier);
         all.put(party, List.of(penalties));

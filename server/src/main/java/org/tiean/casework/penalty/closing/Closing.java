@@ -89,7 +89,7 @@ public final class Closing {
                 .stops("statement-defence", (at, act) -> at.strands())
                 .stops("hearing-request", (at, act) -> at.strands())
                 .signedBy("end-not-approved", "处罚法57(1)", "终结须经机关负责人批准", Posts.LEADER, Posts.CHIEF)
-                .paper("party-ending-approval")
+                .paper("case-termination-record")
                 .text("reason", "终结的理由和证据", 3000);
         return leavingNothing(rule);
     }

@@ -5,6 +5,7 @@ import static org.tiean.casework.penalty.CaseStage.*;
 import java.util.Set;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.appraisal.AppraisalStage;
+import org.tiean.casework.penalty.custody.Guarding;
 import org.tiean.casework.penalty.hearing.HearingStage;
 import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.service.ServiceStage;
@@ -39,6 +40,7 @@ final class Movable {
                         "还有鉴定没有结束",
                         (at, act) ->
                                 at.each(StrandKind.APPRAISAL, Set.of(AppraisalStage.TOLD, AppraisalStage.WITHDRAWN)))
+                .when("custody-open", "内部规则", "还有证据、物品在保管，应当先退还、移交受移送的机关或者随卷", (at, act) -> Guarding.allReleased(at))
                 .when(
                         "crime-suspected",
                         "处罚法57(1)(四);310号令11(1)",

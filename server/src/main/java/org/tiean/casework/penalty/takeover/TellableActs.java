@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tiean.casework.penalty.Note;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.Received;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndParty;
 import org.tiean.casework.penalty.decision.Decide;
@@ -23,14 +24,35 @@ import org.tiean.casework.penalty.notice.Defend;
 import org.tiean.casework.penalty.notice.Inform;
 import org.tiean.casework.penalty.notice.RecheckDefence;
 import org.tiean.casework.penalty.notice.Waive;
+import org.tiean.casework.penalty.payment.ApplyToCourt;
+import org.tiean.casework.penalty.payment.AskDeferral;
+import org.tiean.casework.penalty.payment.CourtAnswers;
+import org.tiean.casework.penalty.payment.CourtRules;
+import org.tiean.casework.penalty.payment.GrantDeferral;
+import org.tiean.casework.penalty.payment.ImposeSurcharge;
+import org.tiean.casework.penalty.payment.ObjectToDemand;
 import org.tiean.casework.penalty.payment.Pay;
 import org.tiean.casework.penalty.payment.Perform;
+import org.tiean.casework.penalty.payment.RecheckObjection;
+import org.tiean.casework.penalty.payment.RefuseDeferral;
+import org.tiean.casework.penalty.payment.Remind;
+import org.tiean.casework.penalty.remedy.AcceptReview;
+import org.tiean.casework.penalty.remedy.Answer;
+import org.tiean.casework.penalty.remedy.ApplyReview;
+import org.tiean.casework.penalty.remedy.CarryOut;
+import org.tiean.casework.penalty.remedy.DocketSuit;
+import org.tiean.casework.penalty.remedy.EndRemedy;
 import org.tiean.casework.penalty.service.Seal;
 import org.tiean.casework.penalty.service.Serve;
 import org.tiean.casework.penalty.summary.CollectCash;
 import org.tiean.casework.penalty.summary.DecideOnSpot;
 import org.tiean.casework.penalty.summary.FindOnSpot;
 import org.tiean.casework.penalty.summary.TellOnSpot;
+import org.tiean.casework.penalty.transfer.DecideTransfer;
+import org.tiean.casework.penalty.transfer.HandOver;
+import org.tiean.casework.penalty.transfer.PoliceAnswer;
+import org.tiean.casework.penalty.transfer.ReportCrime;
+import org.tiean.casework.penalty.transfer.ReturnCase;
 import org.tiean.kernel.Rejected;
 import org.tiean.procedure.Act;
 import tools.jackson.core.JacksonException;
@@ -65,6 +87,35 @@ final class TellableActs {
             Map.entry("serve", Serve.class),
             Map.entry("pay", Pay.class),
             Map.entry("record-performance", Perform.class),
+            Map.entry("apply-review", ApplyReview.class),
+            Map.entry("accept-review", AcceptReview.class),
+            Map.entry("refuse-review", Note.class),
+            Map.entry("receive-review-copy", Received.class),
+            Map.entry("reply-review", Answer.class),
+            Map.entry("conclude-review", EndRemedy.class),
+            Map.entry("docket-suit", DocketSuit.class),
+            Map.entry("receive-claim", Received.class),
+            Map.entry("answer-suit", Answer.class),
+            Map.entry("conclude-suit", EndRemedy.class),
+            Map.entry("carry-out", CarryOut.class),
+            Map.entry("ask-deferral", AskDeferral.class),
+            Map.entry("grant-deferral", GrantDeferral.class),
+            Map.entry("refuse-deferral", RefuseDeferral.class),
+            Map.entry("remind", Remind.class),
+            Map.entry("impose-surcharge", ImposeSurcharge.class),
+            Map.entry("demand", Remind.class),
+            Map.entry("object-to-demand", ObjectToDemand.class),
+            Map.entry("recheck-objection", RecheckObjection.class),
+            Map.entry("apply-to-court", ApplyToCourt.class),
+            Map.entry("court-answers", CourtAnswers.class),
+            Map.entry("court-rules", CourtRules.class),
+            Map.entry("end-execution", Note.class),
+            Map.entry("report-crime", ReportCrime.class),
+            Map.entry("decide-transfer", DecideTransfer.class),
+            Map.entry("hand-over-case", HandOver.class),
+            Map.entry("record-police-receipt", Received.class),
+            Map.entry("police-answer", PoliceAnswer.class),
+            Map.entry("return-case", ReturnCase.class),
             Map.entry("end-party", EndParty.class),
             Map.entry("close", Note.class),
             Map.entry("archive", Archive.class),

@@ -87,7 +87,7 @@ public final class Withdrawing {
                         shift(PartyStage.PROPOSED, PartyStage.ENDED))
                 .stops("penalty-decision", (at, act) -> at.strands())
                 .starts("file-archiving", (at, act) -> at.strands())
-                .paper("case-withdrawal-approval")
+                .paper("case-termination-record")
                 .text("reason", "撤销立案的事实和理由", 4000);
     }
 
