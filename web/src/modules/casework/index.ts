@@ -32,8 +32,8 @@ export const casework = defineModule({
     { label: '案件', to: '/matters', group: '办案', order: 20, may: reads },
     { label: '法制审核', to: '/reviews', group: '办案', order: 25, may: (me) => me.permissions.includes('review.write') },
     { label: '接续在办案件', to: '/paper-cases/new', group: '办案', order: 30, may: (me) => reads(me) && (me.permissions.includes('case.write') || me.permissions.includes('approval.sign')) },
+    { label: '空白文书本', to: '/booklets', group: '办案', order: 35, may: (me) => reads(me) && (me.permissions.includes('booklet.use') || me.permissions.includes('approval.sign')) },
     { label: '移送管辖', to: '/handovers', group: '办案', order: 38, may: reads },
-    { label: '空白文书本', to: '/booklets', group: '办案', order: 35, may: (me) => me.permissions.includes('booklet.use') },
     { label: '行刑衔接', to: '/transfers', group: '办案', order: 40, may: reads },
   ],
   keys: [

@@ -1,6 +1,6 @@
 import { defineModule } from '@/shared/module';
 
-export { useOfficers } from './queries';
+export { useOfficers, useRoster } from './queries';
 
 export const team = defineModule({
   id: 'team',

@@ -1,5 +1,6 @@
 package org.tiean.casework.penalty;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
@@ -14,8 +15,12 @@ import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
 import org.tiean.casework.penalty.decision.ReviewPoint;
 import org.tiean.casework.penalty.inquiry.Conclude;
+import org.tiean.casework.penalty.inquiry.PartyFinding;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.weighing.Degree;
+import org.tiean.casework.penalty.weighing.LessenGround;
+import org.tiean.casework.penalty.weighing.Weighing;
 
 class DecidingTest {
     @Test
@@ -308,5 +313,22 @@ class DecidingTest {
                 .did(conclude(without("p1", Outcome.LAPSED)))
                 .when(exempt("p1", Outcome.LAPSED))
                 .recorded();
+    }
+
+    @Test
+    void who_is_let_off_below_the_minimum_is_talked_about_by_all_heads_or_it_is_doubtful() {
+        var mitigated = new Weighing(Degree.MITIGATED, List.of(LessenGround.REMOVED_HARM), null, null);
+        Story story = filed().did(
+                        evidence("照片"),
+                        conclude(new PartyFinding("p1", Outcome.PENALTY, List.of(V1), List.of(fine(5_000)), mitigated)))
+                .did(inform("p1"))
+                .did(sent(NOTICE, "p1"))
+                .did(sent(RIGHT, "p1"))
+                .on("2026-03-10");
+        story.when(decide("p1", fine(5_000))).warned("discussion-on-mitigation-missing", "处罚法57(2)", "处罚法32");
+        assertThat(story.did(discuss("p1"))
+                        .decide(story.procedure(), decide("p1", fine(5_000)))
+                        .warnings())
+                .isEmpty();
     }
 }
