@@ -1,6 +1,8 @@
 /** 询问笔录 that two officers write together. */
 import type { Article } from './common';
 
+/** RETURNED: entered late, and the signature was not given. */
+export type QuestioningState = 'WRITING' | 'READING' | 'FINISHED' | 'DISCARDED' | 'RETURNED';
 export interface Named { id: string; name: string }
 export interface AskedPerson {
   name: string;
@@ -34,7 +36,7 @@ export interface Questioning {
   id: string;
   matter: string;
   title: string;
-  state: 'WRITING' | 'READING' | 'FINISHED' | 'DISCARDED';
+  state: QuestioningState;
   me: string;
   questioner: Named;
   recorder: Named;
@@ -49,5 +51,5 @@ export interface Questioning {
   warnings: { code: string; message: string }[];
   now: string;
 }
-export interface QuestioningRow { id: string; person: string; questioner: string; recorder: string; state: string; startedAt: string }
+export interface QuestioningRow { id: string; person: string; questioner: string; recorder: string; state: QuestioningState; startedAt: string }
 export interface QuestioningClosing { until: string; reading: string; unsigned?: string; why?: string; witness?: string; reason?: string }

@@ -8,7 +8,7 @@ describe('法制审核', () => {
   });
 
   it('asks about every text of the opinion, and knows the four cases of 处罚法58', () => {
-    expect(REVIEW_POINTS.map((point) => point.key)).toEqual(['subject', 'power', 'facts', 'law', 'discretion', 'procedure', 'documents']);
+    expect(REVIEW_POINTS.map((point) => point.key)).toEqual(['SUBJECT', 'POWER', 'FACTS', 'LAW', 'DISCRETION', 'PROCEDURE', 'DOCUMENTS']);
     expect(COMPULSORY).toHaveLength(4);
   });
 });

@@ -6,13 +6,13 @@ import { yuanText } from '@/shared/money';
 
 /** What a review looks at, point by point (处罚法58; 要点清单待核), with the words that help. */
 export const REVIEW_POINTS = [
-  { key: 'subject', label: '执法主体', ask: '机关具有处罚权，执法人员不少于两名、持有效证件、没有应当回避的' },
-  { key: 'power', label: '执法权限', ask: '属于本机关管辖，没有超越法定权限；涉嫌犯罪的已经移送' },
-  { key: 'facts', label: '事实证据', ask: '违法事实清楚，证据合法、真实、能够互相印证，当事人身份准确' },
-  { key: 'law', label: '法律适用', ask: '违反的条款和处罚的条款对应、现行有效，引用到款、项' },
-  { key: 'discretion', label: '裁量', ask: '金额在法定幅度内、符合裁量基准，从轻减轻从重有依据，与相似案件相当' },
-  { key: 'procedure', label: '执法程序', ask: '告知、陈述申辩、听证依法进行，期限没有超过，申辩意见已经复核' },
-  { key: 'documents', label: '执法文书', ask: '文书完备、规范，送达有回证' },
+  { key: 'SUBJECT', label: '执法主体', ask: '机关具有处罚权，执法人员不少于两名、持有效证件、没有应当回避的' },
+  { key: 'POWER', label: '执法权限', ask: '属于本机关管辖，没有超越法定权限；涉嫌犯罪的已经移送' },
+  { key: 'FACTS', label: '事实证据', ask: '违法事实清楚，证据合法、真实、能够互相印证，当事人身份准确' },
+  { key: 'LAW', label: '法律适用', ask: '违反的条款和处罚的条款对应、现行有效，引用到款、项' },
+  { key: 'DISCRETION', label: '裁量', ask: '金额在法定幅度内、符合裁量基准，从轻减轻从重有依据，与相似案件相当' },
+  { key: 'PROCEDURE', label: '执法程序', ask: '告知、陈述申辩、听证依法进行，期限没有超过，申辩意见已经复核' },
+  { key: 'DOCUMENTS', label: '执法文书', ask: '文书完备、规范，送达有回证' },
 ];
 
 /** When 处罚法58(1) makes a review compulsory. */

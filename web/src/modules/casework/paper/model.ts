@@ -127,7 +127,7 @@ function partyOf(paper: PaperCase, party: LeadParty) {
     ...when(decided, { decidedOn: paper.onTheSpot ? paper.foundOn : told.decidedOn, decisionNumber: told.decisionNumber }),
     ...when(decided && !penalty && !paper.onTheSpot, { educatedOn: told.educatedOn, educationWay: told.educationWay, acknowledged: told.acknowledged }),
     ...when(served, { decisionServedOn: told.decisionServedOn, decisionMode: told.decisionMode, performed: told.performed }),
-    ...when(!paper.onTheSpot && reached(paper, 'CONCLUDED'), { later: (told.later ?? []).map(eventOf) }),
+    ...when(paper.onTheSpot || reached(paper, 'CONCLUDED'), { later: (told.later ?? []).map(eventOf) }),
     ...when(served || (paper.onTheSpot && decided), { payments: told.payments.filter((one) => one.amount && one.on) }),
   };
 }

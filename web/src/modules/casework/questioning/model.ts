@@ -66,3 +66,6 @@ export function standing(waiting: number, offline: boolean): string {
   if (offline) return waiting ? `连接中断，${waiting} 段暂存在本机，恢复后自动存入` : '连接中断，正在重新连接';
   return waiting ? '正在存入…' : '已全部存入';
 }
+
+/** Where a record stands, in words. */
+export const STATES = { WRITING: '记录中', READING: '被询问人核对中', FINISHED: '已完成', DISCARDED: '已作废', RETURNED: '补录审批未通过，待修改' };

@@ -1,9 +1,12 @@
 package org.tiean.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -209,6 +212,24 @@ class OrgTable {
                 .param("day", day)
                 .query(String.class)
                 .optional();
+    }
+
+    /** By day; a day without a name is missing. */
+    Map<LocalDate, String> namesOn(UUID org, Collection<LocalDate> days) {
+        return db
+                .sql("""
+                        select d.day, n.name
+                          from unnest(cast(cast(:days as text[]) as date[])) as d (day)
+                          join access.org_name n on n.org = :org
+                                                and n.from_on <= d.day
+                                                and (n.to_on is null or n.to_on > d.day)
+                        """)
+                .param("days", days.stream().distinct().map(LocalDate::toString).toArray(String[]::new))
+                .param("org", org)
+                .query((row, n) -> Map.entry(row.getObject("day", LocalDate.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Name> names(UUID org) {

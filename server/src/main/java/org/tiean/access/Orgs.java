@@ -2,8 +2,10 @@ package org.tiean.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiean.kernel.RegionRange;
@@ -42,6 +44,14 @@ public class Orgs {
     /** The name the body had on the day, as an old paper prints it. */
     public String nameOn(UUID id, LocalDate day) {
         return table.nameOn(id, day).orElseGet(() -> of(id).name());
+    }
+
+    /** The names the body had on each of the days, asked for together. */
+    public Map<LocalDate, String> namesOn(Org org, List<LocalDate> days) {
+        Map<LocalDate, String> known = table.namesOn(org.id(), days);
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toMap(day -> day, day -> known.getOrDefault(day, org.name())));
     }
 
     /** Whether one stands above the other, by either parent. */

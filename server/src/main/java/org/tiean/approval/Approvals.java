@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +61,12 @@ public class Approvals {
     }
 
     /** Every proposal of a matter, newest first. */
+    /** Where a proposal stands; empty where the actor may not see it. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal.State> find(UUID id) {
+        return table.find(id).map(Proposal::state);
+    }
+
     /** The acts of these matters that wait for a signature. */
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> pending(Collection<UUID> matters) {

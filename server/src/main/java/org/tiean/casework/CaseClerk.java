@@ -1,8 +1,10 @@
 package org.tiean.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.journal.Clerk;
 import org.tiean.journal.Submission;
@@ -19,6 +21,8 @@ final class CaseClerk implements Clerk<PenaltyCase> {
     private final Followers followers;
     private final Place place;
     private final Performer performer;
+    private @Nullable Asked last;
+    private @Nullable Scene scene;
 
     CaseClerk(
             Scenes scenes,
@@ -35,14 +39,26 @@ final class CaseClerk implements Clerk<PenaltyCase> {
         this.performer = performer;
     }
 
+    Performer performer() {
+        return performer;
+    }
+
     /** Where the case belongs: its region, and the organisation that handles it. */
     record Place(UUID matter, long region, UUID org, String procedure) {}
 
+    /** An act that is rehearsed and then performed has one scene, unless a line came between. */
     @Override
     public Scene scene(Matter<PenaltyCase> matter, Submission submission) {
         Set<UUID> named = Scenes.named(submission.data());
-        return scenes.of(place, matter, submission.doneOn(), performer, named);
+        Asked asked = new Asked(matter.standing().seq(), submission.doneOn(), named);
+        if (scene == null || !asked.equals(last)) {
+            scene = scenes.of(place, matter, submission.doneOn(), performer, named);
+            last = asked;
+        }
+        return scene;
     }
+
+    private record Asked(long seq, LocalDate day, Set<UUID> named) {}
 
     @Override
     public List<PaperRef> freeze(Matter<PenaltyCase> after, Entry entry, Submission submission) {

@@ -121,7 +121,7 @@ public class Cases {
         Submission submission = new Submission(
                 matter, lead.act(), 0L, List.of("case"), lead.doneOn(), lead.reason(), lead.data(), lead.content());
         CaseClerk.Place place = new CaseClerk.Place(matter, region, org, procedure);
-        return perform(place, enrichment.enriched(submission), Performer.of(actor, place));
+        return perform(place, enrichment.enriched(submission), clerk(place, Performer.of(actor, place)));
     }
 
     @Transactional(readOnly = true)
@@ -154,13 +154,14 @@ public class Cases {
         Actor actor = Actors.current();
         CaseClerk.Place place = place(submission.matter());
         Submission enriched = enriched(place, submission);
-        Rehearsal<PenaltyCase> tried = rehearse(place, enriched);
+        CaseClerk clerk = clerk(place, Performer.of(actor, place));
+        Rehearsal<PenaltyCase> tried = journal.rehearse(procedure(place), enriched, clerk);
         List<String> signers = posts.of(place.org(), enriched.act(), tried.late());
         if (signers.isEmpty() && oral != null) {
             throw Rejected.invalid("oral", "这一事项不需要审批，不必填写口头批准");
         }
         if (signers.isEmpty()) {
-            return perform(place, enriched, Performer.of(actor, place));
+            return perform(place, enriched, clerk);
         }
         Verdict verdict = tried.verdict()
                 .and(typed.refusals(
@@ -196,27 +197,27 @@ public class Cases {
     @Transactional
     public Answer completed(
             Submission submission, UUID proposer, Set<String> posts, Set<String> signers, List<OpinionNote> notes) {
-        return perform(place(submission.matter()), submission, new Performer(proposer, posts, signers, notes));
+        CaseClerk.Place place = place(submission.matter());
+        return perform(place, submission, clerk(place, new Performer(proposer, posts, signers, notes)));
     }
 
     /** Performs an act of the actor's organ in a record that was handed to it, in the posts he holds there. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Answer answer(Submission submission) {
         Actor actor = Actors.current();
+        CaseClerk.Place place = place(submission.matter());
         return perform(
-                place(submission.matter()),
-                submission,
-                new Performer(actor.user(), actor.posts(), Set.of(), List.of()));
+                place, submission, clerk(place, new Performer(actor.user(), actor.posts(), Set.of(), List.of())));
     }
 
     /** Signature guards bind whenever an act is recorded, whether it was signed or needed no signature. */
-    private Answer perform(CaseClerk.Place place, Submission submission, Performer performer) {
-        Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk(place, performer), true);
+    private Answer perform(CaseClerk.Place place, Submission submission, CaseClerk clerk) {
+        Recorded<PenaltyCase> recorded = journal.perform(procedure(place), submission, clerk, true);
         linked.following(place, recorded, submission).ifPresent(next -> {
             if (next.opens()) {
                 journal.open(next.place().matter(), place.region(), place.org(), procedures.of(place.procedure()));
             }
-            perform(next.place(), next.submission(), performer);
+            perform(next.place(), next.submission(), clerk(next.place(), clerk.performer()));
         });
         return new Answer(place.matter(), recorded.entry().seq(), null);
     }

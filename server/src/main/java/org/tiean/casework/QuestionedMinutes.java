@@ -62,6 +62,20 @@ public class QuestionedMinutes {
         }
     }
 
+    /** Nothing of this case is held any more, to be told anew from its record. */
+    void forget(UUID matter) {
+        table.forget(matter);
+    }
+
+    /** What was recorded is held again; where a record of before this rule has the same minutes, the first one has them. */
+    void retell(CaseClerk.Place place, Entry entry, Submission submission) {
+        if (entry.act().equals("question")) {
+            wanted(submission).forEach(held -> table.hold(place.matter(), entry.seq(), place.region(), held));
+        } else {
+            follow(place, entry, submission);
+        }
+    }
+
     private List<Refusal> refused(List<Held> lost) {
         return lost.stream()
                 .map(held -> held.officer() == null

@@ -24,7 +24,7 @@ import org.tiean.procedure.Procedure;
 @Component
 public class Rebuild implements ApplicationRunner {
     /** A new name with every change of what the lists show. */
-    private static final String SHOWN = "lists with tallies, penalties and transfers";
+    private static final String SHOWN = "lists with tallies, penalties, transfers and minutes";
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     /** Twelve digits, whatever they are: parties of a case may be registered elsewhere. */
@@ -33,6 +33,7 @@ public class Rebuild implements ApplicationRunner {
     private final Journal journal;
     private final Procedures procedures;
     private final Projection projection;
+    private final QuestionedMinutes minutes;
     private final CaseTable table;
     private final TransactionTemplate transactions;
     private final Milestones milestones;
@@ -42,6 +43,7 @@ public class Rebuild implements ApplicationRunner {
             Journal journal,
             Procedures procedures,
             Projection projection,
+            QuestionedMinutes minutes,
             CaseTable table,
             TransactionTemplate transactions,
             Milestones milestones,
@@ -49,6 +51,7 @@ public class Rebuild implements ApplicationRunner {
         this.journal = journal;
         this.procedures = procedures;
         this.projection = projection;
+        this.minutes = minutes;
         this.table = table;
         this.transactions = transactions;
         this.milestones = milestones;
@@ -79,10 +82,11 @@ public class Rebuild implements ApplicationRunner {
             // as acts do: the matter first, its lists after
             journal.hold(opened.matter());
             table.remove(opened.matter());
-            journal.replay(
-                    procedure,
-                    opened.matter(),
-                    (after, entry, submission) -> projection.write(place, after, entry, submission));
+            minutes.forget(opened.matter());
+            journal.replay(procedure, opened.matter(), (after, entry, submission) -> {
+                projection.write(place, after, entry, submission);
+                minutes.retell(place, entry, submission);
+            });
         });
     }
 }

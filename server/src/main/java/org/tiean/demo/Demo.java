@@ -64,7 +64,7 @@ public final class Demo implements Command {
             long bytes = 0;
             for (String matter : played.matters()) {
                 Path dossier = data.resolve(story.name() + "-" + matter + ".zip");
-                player.anybody().download("/api/matters/" + matter + "/dossier.zip", dossier);
+                player.seeing(matter).download("/api/matters/" + matter + "/dossier.zip", dossier);
                 sound &= verify(dossier);
                 bytes += Files.size(dossier);
             }

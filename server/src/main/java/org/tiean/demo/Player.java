@@ -21,6 +21,7 @@ final class Player {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SCAN = "scan-of-";
     private static final String FILE = "file:";
+    private static final String ORGAN = "organ:";
     private static final String TAKE_OVER = "take-over";
     private static final String PAPER_CASES = "/api/paper-cases";
     private static final int RENDER_TRIES = 600;
@@ -67,6 +68,8 @@ final class Player {
                     }
                 } else if (SIGNATURES.contains(step.act())) {
                     signature(story, step, api);
+                } else if (Receiving.is(step)) {
+                    answerHandover(story, step, api, matter);
                 } else {
                     act(story, step, api, parties, matter);
                 }
@@ -78,7 +81,7 @@ final class Player {
         }
         int documents = 0;
         for (String matter : matters.values()) {
-            documents += rendered(matter, anybody()).path("documents").size();
+            documents += rendered(matter, seeing(matter)).path("documents").size();
         }
         return new Played(List.copyOf(matters.values()), acts, refusals, documents);
     }
@@ -91,8 +94,30 @@ final class Player {
         return people.computeIfAbsent(account, name -> Api.signIn(base, name, password));
     }
 
-    Api anybody() {
-        return people.values().iterator().next();
+    /** Somebody of the story who sees the case and may export it; not everybody sees what another organ goes on with. */
+    Api seeing(String matter) {
+        return people.values().stream()
+                .filter(person -> person.get("/api/matters/" + matter).ok())
+                .filter(person -> person.get("/api/session")
+                        .body()
+                        .path("permissions")
+                        .toString()
+                        .contains("\"dossier.export\""))
+                .findFirst()
+                .orElseThrow(() -> new StoryFailed("nobody sees the case"));
+    }
+
+    /** The organ goes on in a case of the name given in {@code data.into}. */
+    private void answerHandover(Story story, Story.Step step, Api api, String matter) {
+        rendered(matter, api);
+        Map<String, Object> body = new LinkedHashMap<>(step.content());
+        body.putAll(resolved(step.data(), Map.of(), key(story, step, "uuid")));
+        Object into = body.remove("into");
+        var answer = api.post(Receiving.address(step, api, matter), key(story, step, ""), body);
+        answered(step, answer);
+        if (answer.ok() && into != null) {
+            matters.put(into.toString(), answer.body().path("matter").asString());
+        }
     }
 
     private void register(Story story, Api api, Map<String, String> parties) {
@@ -303,7 +328,7 @@ final class Player {
 
     /**
      * Replaces {@code $lianhu.handler1} by the person's id, {@code @unit} by the party's, {@code #first} by that of the case of
-     * that name, {@code uuid} by the step's own.
+     * that name, {@code organ:西安市应急管理局} by that of the organ, {@code uuid} by the step's own.
      */
     private Map<String, Object> resolved(Map<String, Object> data, Map<String, String> parties, UUID fresh) {
         Map<String, Object> out = new LinkedHashMap<>();
@@ -326,6 +351,9 @@ final class Player {
                             .body()
                             .get("user")
                             .asString());
+        }
+        if (text.startsWith(ORGAN)) {
+            return Receiving.organ(people.values().iterator().next(), text.substring(ORGAN.length()));
         }
         if (text.startsWith("@")) {
             return java.util.Objects.requireNonNull(parties.get(text.substring(1)), text);

@@ -84,14 +84,15 @@ class GatewayController {
     View view() {
         range.open();
         List<Delivery> newest = deliveries.newest(null, SHOWN);
-        Map<UUID, Users.Person> people =
-                users.all(newest.stream().map(Delivery::user).collect(Collectors.toSet()));
+        Map<UUID, String> names =
+                users.all(newest.stream().map(Delivery::user).collect(Collectors.toSet())).values().stream()
+                        .collect(Collectors.toMap(Users.Person::id, Users.Person::name));
         return new View(
                 gateway.name(),
                 gateway.target(),
                 Digest.TEST,
                 newest.stream()
-                        .map(delivery -> new To(people.get(delivery.user()).name(), DeliveryRow.of(delivery)))
+                        .map(delivery -> new To(names.getOrDefault(delivery.user(), ""), DeliveryRow.of(delivery)))
                         .toList());
     }
 

@@ -69,7 +69,8 @@ class Reminding {
         int written = 0;
         for (Recipient recipient : reachable) {
             Users.Person person = active.get(recipient.user());
-            if (person != null && tell(recipient, houses.of(person.org()), waiting.get(person.id()), now)) {
+            if (person != null
+                    && tell(recipient, houses.of(person.org()), waiting.getOrDefault(person.id(), List.of()), now)) {
                 written++;
             }
         }

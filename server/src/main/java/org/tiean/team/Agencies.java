@@ -1,6 +1,9 @@
 package org.tiean.team;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -48,8 +51,9 @@ public class Agencies {
     /** A body that was renamed since its settings began issues under the name it had on the day. */
     private Optional<Agency> named(Org issuer, LocalDate day) {
         return table.on(issuer.id(), day).map(agency -> {
-            String now = orgs.nameOn(issuer.id(), day);
-            return orgs.nameOn(issuer.id(), agency.fromOn()).equals(now) ? agency : agency.called(now);
+            Map<LocalDate, String> names = orgs.namesOn(issuer, List.of(agency.fromOn(), day));
+            String now = names.get(day);
+            return Objects.equals(names.get(agency.fromOn()), now) || now == null ? agency : agency.called(now);
         });
     }
 }

@@ -251,7 +251,7 @@ class HandoverStoreTest extends CaseStory {
         get(handler, "/api/matters/" + matter)
                 .andExpect(jsonPath("$.strands[0].stage").value("INVESTIGATING"));
         did(matter, "add-evidence", evidence());
-        get(handler, "/api/handovers").andExpect(one("sent", matter, "stateLabel", "没有移出"));
+        get(handler, "/api/handovers").andExpect(one("sent", matter, "stateLabel", "已退回或者撤回"));
     }
 
     @Test

@@ -225,7 +225,8 @@ class LendingStoreTest extends CaseStory {
 
     private static String review(boolean passed) {
         return """
-                {"strands":["p1"],"data":{"passed":%s,"outcome":"%s"},
+                {"strands":["p1"],"data":{"passed":%s,"outcome":"%s",
+                 "points":{"SUBJECT":"MET","POWER":"MET","FACTS":"MET","LAW":"MET","DISCRETION":"MET","PROCEDURE":"MET","DOCUMENTS":"NOT_CONCERNED"}},
                  "content":{"subject":"适格","power":"有权","facts":"清楚","law":"准确","discretion":"适当","procedure":"合法",
                  "documents":"规范"}}
                 """.formatted(passed, passed ? "AGREE" : "CORRECT");

@@ -13,6 +13,8 @@ class RebuildStoreTest extends CaseStory {
             "select * from casework.case_list where id = :matter",
             "select * from casework.case_party where matter = :matter order by strand",
             "select * from casework.running_term where matter = :matter order by strand, term, n",
+            "select matter, seq, region, role, who::text, during::text from casework.questioned_minutes"
+                    + " where matter = :matter order by seq, who",
             "select * from casework.tally where matter = :matter order by seq, kind");
 
     private Map<String, String> lists(UUID matter) {
@@ -24,7 +26,8 @@ class RebuildStoreTest extends CaseStory {
     }
 
     private void drop(UUID matter) {
-        for (String table : List.of("tally", "transfer_step", "penalty_made", "running_term", "case_party")) {
+        for (String table :
+                List.of("questioned_minutes", "tally", "transfer_step", "penalty_made", "running_term", "case_party")) {
             owner().sql("delete from casework." + table + " where matter = :matter")
                     .param("matter", matter)
                     .update();

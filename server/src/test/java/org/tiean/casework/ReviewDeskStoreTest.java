@@ -12,7 +12,8 @@ import org.tiean.support.ScannedCopy;
 /** What a legal reviewer has before him: who waits, and the case beside the draft. */
 class ReviewDeskStoreTest extends CaseStory {
     private static final String OPINION = """
-            {"strands":["p1"],"data":{"outcome":"%s","passed":%s},
+            {"strands":["p1"],"data":{"outcome":"%s","passed":%s,
+             "points":{"SUBJECT":"MET","POWER":"MET","FACTS":"MET","LAW":"MET","DISCRETION":"MET","PROCEDURE":"MET","DOCUMENTS":"NOT_CONCERNED"}},
              "content":{"subject":"适格","power":"在权限内","facts":"清楚","law":"正确","discretion":"适当",
                         "procedure":"合法","documents":"齐备"}}
             """;

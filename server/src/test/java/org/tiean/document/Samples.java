@@ -40,6 +40,7 @@ final class Samples {
             Map.entry("result", "采纳"),
             Map.entry("payment.mode", "bank"),
             Map.entry("mode", "分期"),
+            Map.entry("duty", "款项和其他义务"),
             Map.entry("keeping", "就地保存"),
             Map.entry("perPage", "2"),
             Map.entry("suspected", "未将危险化学品储存在专用仓库内"),

@@ -101,6 +101,7 @@ class HearingE2eTest extends DeskStory {
         product.at("2026-06-29T10:00");
         matter.by(in("lianhu.reviewer"))
                 .form("review", "p1")
+                .chooseEach("是")
                 .choose("同意")
                 .writeTheRest("事实清楚，程序合法")
                 .send();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** The form of an act beside the matter. */
@@ -57,6 +58,17 @@ final class Sheet {
         sheet.getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        return this;
+    }
+
+    /** The same words at every row of a list. */
+    Sheet chooseEach(String words) {
+        var rows = sheet.getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words).setExact(true));
+        rows.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        for (int i = 0; i < rows.count(); i++) {
+            rows.nth(i).check(new Locator.CheckOptions().setForce(true));
+        }
         return this;
     }
 

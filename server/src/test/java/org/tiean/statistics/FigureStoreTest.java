@@ -4,102 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tiean.access.HttpStory;
-import org.tiean.access.Org;
 import org.tiean.access.Posts;
-import org.tiean.casework.figures.Countable;
-import org.tiean.casework.store.CaseTable;
-import org.tiean.casework.store.TallyTable;
-import org.tiean.kernel.BusinessClock;
-import org.tiean.kernel.RegionRange;
-import org.tiean.kernel.Uuid7;
-import org.tiean.kernel.db.Scope;
-import org.tiean.procedure.TermRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases of two districts in two years: every figure, and the list behind every figure. */
-class FigureStoreTest extends HttpStory {
+class FigureStoreTest extends FigureStory {
     private static final JsonMapper JSON = new JsonMapper();
-    /** Years no other story plays in; the day after a leap day. */
-    private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
-
-    private Org beilin;
-    private Org yanta;
-    private long line;
-
-    @BeforeEach
-    void twoYears() {
-        context.getBean(BusinessClock.class)
-                .simulate(LocalDateTime.of(2024, 3, 1, 9, 0)
-                        .atZone(BusinessClock.ZONE)
-                        .toOffsetDateTime());
-        beilin = bureau("beilin");
-        yanta = bureau("yanta");
-        if (!built()) {
-            build();
-        }
-    }
-
-    private boolean built() {
-        return inside(beilin, () -> db.sql(
-                                "select count(*) from casework.tally where done_on between '2023-01-01' and '2024-12-31'")
-                        .query(Integer.class)
-                        .single())
-                > 0;
-    }
-
-    private void build() {
-        UUID filed = matter(beilin, false);
-        mark(beilin, filed, Countable.LEAD, "2024-01-02", 0);
-        mark(beilin, filed, Countable.FILED, "2024-01-31", 0);
-        mark(beilin, filed, Countable.DECIDED, "2024-02-29", 5_000_000);
-        mark(beilin, filed, Countable.DECIDED, "2024-02-29", 1_000_050);
-        mark(beilin, filed, Countable.DOUBLE, "2024-02-29", 0);
-        mark(beilin, filed, Countable.RECEIVED, "2024-03-01", 3_000_000);
-        UUID accident = matter(beilin, true);
-        mark(beilin, accident, Countable.FILED, "2024-02-01", 0);
-        mark(beilin, accident, Countable.TRANSFERRED, "2024-02-10", 0);
-        mark(beilin, accident, Countable.EXEMPTED, "2024-02-11", 0);
-        mark(beilin, accident, Countable.RECEIVED, "2024-03-02", 9_900);
-        UUID older = matter(beilin, false);
-        mark(beilin, older, Countable.FILED, "2023-02-28", 0);
-        mark(beilin, older, Countable.DECIDED, "2023-03-01", 2_000_000);
-        mark(beilin, older, Countable.DECIDED, "2023-03-02", 7_000_000);
-        mark(beilin, older, Countable.SUIT, "2024-01-15", 0);
-        mark(beilin, older, Countable.LOST, "2024-02-20", 0);
-        UUID contested = matter(yanta, false);
-        mark(yanta, contested, Countable.LEAD, "2023-12-31", 0);
-        mark(yanta, contested, Countable.REVIEW, "2024-02-01", 0);
-        mark(yanta, contested, Countable.FILED, "2023-01-05", 0);
-        due(beilin, filed, "2024-03-16");
-        due(beilin, accident, "2024-03-17");
-        due(yanta, contested, "2024-02-29");
-    }
-
-    @AfterEach
-    void backToTheRealTime() {
-        context.getBean(BusinessClock.class).simulate(null);
-    }
 
     @Test
     void each_figure_of_each_organ_stands_beside_the_same_days_last_year() throws Exception {
@@ -273,59 +190,6 @@ class FigureStoreTest extends HttpStory {
         }
     }
 
-    @Test
-    void the_sheet_holds_numbers_and_says_how_they_are_counted_and_when() throws Exception {
-        byte[] file = get(in("beilin", Posts.LEADER), "/api/statistics/figures.xlsx")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        List<List<String>> rows = new ArrayList<>();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                var read = book.getFirstSheet().openStream()) {
-            read.forEach(row -> rows.add(
-                    row.stream().map(cell -> cell == null ? "" : cell.getText()).toList()));
-        }
-        String all = rows.toString();
-        assertThat(rows.get(0).get(0)).contains("演示数据", beilin.name());
-        assertThat(rows.get(1).get(0)).contains("2024-01-01 至 2024-03-01", "2023-03-01", "截至时间：2024-03-01 09:0");
-        assertThat(rows.get(3)).contains("本期", "60000.5");
-        assertThat(rows.get(4)).contains("上年同期", "20000.0");
-        for (Indicator indicator : Indicator.values()) {
-            assertThat(all).contains(indicator.label() + "（" + indicator.unit() + "）", indicator.definition());
-        }
-        assertThat(part(file, "xl/worksheets/sheet1.xml"))
-                .as("one page")
-                .contains("orientation=\"landscape\"", "fitToHeight=\"1\"", "fitToPage=\"true\"");
-    }
-
-    @Test
-    void the_letter_is_well_formed_and_says_the_same() throws Exception {
-        byte[] file = get(in("beilin", Posts.LEADER), "/api/statistics/figures.docx?by=MONTH")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        String document = part(file, "word/document.xml");
-        var parsed = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
-        assertThat(parsed.getElementsByTagName("w:tr").getLength()).isEqualTo(5);
-        assertThat(document).contains("演示数据", beilin.name(), "截至时间：2024-03-01", "60,000.50（20,000）", "2024 年 2 月");
-        for (Indicator indicator : Indicator.values()) {
-            assertThat(document).contains(indicator.definition());
-        }
-    }
-
-    private static String part(byte[] file, String name) throws Exception {
-        Path kept = Files.write(Files.createTempFile("figures", ".zip"), file);
-        try (var zip = new ZipFile(kept.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(kept);
-        }
-    }
-
     private JsonNode read(Browser who, String path) throws Exception {
         return JSON.readTree(get(who, path)
                 .andExpect(status().isOk())
@@ -349,73 +213,5 @@ class FigureStoreTest extends HttpStory {
                         Map.Entry::getKey,
                         cell -> cell.getValue().path("value").asString() + "/"
                                 + cell.getValue().path("before").asString("")));
-    }
-
-    private <T> T inside(Org org, java.util.function.Supplier<T> work) {
-        return Scope.with(
-                new Scope(Uuid7.next(), List.of(RegionRange.of(org.region()))), () -> tx.execute(status -> work.get()));
-    }
-
-    private UUID matter(Org org, boolean accident) {
-        UUID id = Uuid7.next();
-        var at = TODAY.atTime(8, 0).atOffset(ZoneOffset.UTC);
-        inside(org, () -> {
-            context.getBean(CaseTable.class)
-                    .insert(new CaseTable.CaseRow(
-                            id,
-                            org.region(),
-                            org.id(),
-                            "penalty.general@2021-07-15",
-                            null,
-                            "题名",
-                            "案由",
-                            "当事人",
-                            "PLAN",
-                            "INVESTIGATING",
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            0,
-                            0,
-                            accident,
-                            null,
-                            "OWN",
-                            at,
-                            TODAY,
-                            null,
-                            null,
-                            null,
-                            null,
-                            at));
-            return true;
-        });
-        return id;
-    }
-
-    private void mark(Org org, UUID matter, Countable kind, String on, long fen) {
-        inside(org, () -> {
-            context.getBean(TallyTable.class)
-                    .add(new TallyTable.Mark(matter, org.region(), ++line, kind, "p1", LocalDate.parse(on), fen));
-            return true;
-        });
-    }
-
-    private void due(Org org, UUID matter, String on) {
-        var run = new TermRun(
-                "penalty-decision",
-                "case",
-                1,
-                TODAY.minusDays(80),
-                LocalDate.parse(on),
-                false,
-                true,
-                List.of(),
-                TermRun.State.RUNNING,
-                null,
-                null);
-        inside(org, () -> {
-            context.getBean(CaseTable.class).replaceStrands(matter, org.region(), List.of(), List.of(run));
-            return true;
-        });
     }
 }

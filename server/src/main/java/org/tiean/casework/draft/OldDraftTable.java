@@ -28,11 +28,11 @@ class OldDraftTable {
                 """).update();
     }
 
-    /** Records of questioning: finished and discarded ones after a week, forgotten ones after a quarter; paragraphs go along. */
+    /** Records of questioning: finished and discarded ones after a week, those forgotten or sent for a signature after a quarter; paragraphs go along. */
     int forgetQuestionings() {
         return db.sql("""
                 delete from casework.questioning
-                 where touched_at < now() - case when state in ('FINISHED', 'DISCARDED')
+                 where touched_at < now() - case when state = 'DISCARDED' or (state = 'FINISHED' and approval is null)
                                                  then interval '7 days'
                                                  else interval '90 days' end
                 """).update();

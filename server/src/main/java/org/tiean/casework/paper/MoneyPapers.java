@@ -2,8 +2,10 @@ package org.tiean.casework.paper;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.Party;
+import org.tiean.casework.penalty.SanctionKind;
 import org.tiean.procedure.TermRun;
 import tools.jackson.databind.JsonNode;
 
@@ -32,18 +34,36 @@ final class MoneyPapers {
             case "payment-extension-grant" -> grant(sheet, at, party);
             case "execution-agreement" -> agreement(sheet, at, party);
             default -> {
-                sheet.put("remedies", RemedyPapers.course(at, strand))
-                        .fen("fine", party.remainingPrincipal().value())
-                        .fen("total", party.remaining().value());
-                var surcharge = party.remaining().minus(party.remainingPrincipal());
-                if (!surcharge.isZero()) {
-                    sheet.fen("surcharge", surcharge.value());
-                }
+                sheet.put("remedies", RemedyPapers.course(at, strand)).put("duty", duty(party));
+                duties(sheet, party);
                 sheet.put("court", at.agency().court())
                         .put("opinions", at.text("opinions"))
                         .put("assets", at.text("assets"))
                         .lines("attachments", at.text("attachments"));
             }
+        }
+    }
+
+    private static String duty(Party party) {
+        boolean other = !party.unperformed(party.performance()).isEmpty();
+        return !other ? "款项" : party.remaining().isZero() ? "其他义务" : "款项和其他义务";
+    }
+
+    /** What is demanded, or to be enforced: sums of money, and what the party itself has to do or leave. */
+    private static void duties(Sheet sheet, Party party) {
+        sheet.put(
+                "otherDuty",
+                party.unperformed(party.performance()).stream()
+                        .map(SanctionKind::label)
+                        .collect(Collectors.joining("、")));
+        if (party.remaining().isZero()) {
+            return;
+        }
+        sheet.fen("fine", party.remainingPrincipal().value())
+                .fen("total", party.remaining().value());
+        var surcharge = party.remaining().minus(party.remainingPrincipal());
+        if (!surcharge.isZero()) {
+            sheet.fen("surcharge", surcharge.value());
         }
     }
 

@@ -3,10 +3,12 @@ package org.tiean.casework.paper;
 import static org.tiean.casework.paper.CommonPart.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.PenaltyCase;
+import org.tiean.casework.penalty.decision.ReviewPoint;
 import org.tiean.registry.Party;
 import tools.jackson.databind.JsonNode;
 
@@ -150,10 +152,16 @@ public final class PaperData {
                 .put("date", at.entry().doneOn());
         sheet.put("matter", "拟" + PaperWords.sanctions(finding(at)) + "的行政处罚案");
         Sheet opinion = sheet.part("opinion");
-        for (String key :
-                List.of("subject", "power", "facts", "law", "discretion", "procedure", "documents", "other")) {
-            opinion.put(key, at.text(key));
+        for (ReviewPoint point : ReviewPoint.values()) {
+            String key = point.name().toLowerCase(Locale.ROOT);
+            String found = at.data().path("points").path(point.name()).asString("");
+            opinion.put(
+                    key,
+                    found.isEmpty()
+                            ? at.text(key)
+                            : "【" + ReviewPoint.Found.valueOf(found).label() + "】" + at.text(key));
         }
+        opinion.put("other", at.text("other"));
         sheet.put("reviewer", name(at, at.entry().by()))
                 .put(
                         "conclusion",

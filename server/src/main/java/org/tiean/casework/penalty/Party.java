@@ -147,6 +147,27 @@ public record Party(
         return decision != null && after.kept().compareTo(owed().plus(after.imposed())) >= 0;
     }
 
+    /** What other than money the party itself has to do or leave, and is not proved to have done after that. */
+    public List<SanctionKind> unperformed(Performance after) {
+        return decision == null
+                ? List.of()
+                : decision.finding().sanctions().stream()
+                        .map(Sanction::kind)
+                        .filter(SanctionKind::isEnforced)
+                        .filter(kind -> !after.done().containsKey(kind))
+                        .toList();
+    }
+
+    /** Money or another duty that the court could enforce is not performed. */
+    public boolean owesAnything() {
+        return owes() || !unperformed(performance).isEmpty();
+    }
+
+    /** Nothing is left after that which the court could enforce. */
+    public boolean fulfilledBy(Performance after) {
+        return paidUpBy(after) && unperformed(after).isEmpty();
+    }
+
     /** Every sanction performed after that: money in full, the others proved; a warning needs only its service. */
     public boolean settledBy(Performance after) {
         return decision != null

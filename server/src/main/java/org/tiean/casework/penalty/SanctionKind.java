@@ -55,6 +55,17 @@ public enum SanctionKind {
         return !isPaid() && !isWord();
     }
 
+    /**
+     * True where the party itself must do or leave something, and the court can make it (强制法53); a licence is revoked in the
+     * register of its issuer, and closing is ordered by the government.
+     */
+    public boolean isEnforced() {
+        return switch (this) {
+            case CONFISCATE_GOODS, SUSPEND_LICENCE, RESTRICT_BUSINESS, STOP_BUSINESS, RESTRICT_OCCUPATION -> true;
+            case WARNING, CRITICISM, FINE, CONFISCATE_GAINS, LOWER_GRADE, REVOKE_LICENCE, CLOSE -> false;
+        };
+    }
+
     /** True for a penalty of words alone: lighter than any other kind. */
     private boolean isWord() {
         return this == WARNING || this == CRITICISM;

@@ -57,6 +57,7 @@ class Finishing {
                 person,
                 startedAt.atZone(BusinessClock.ZONE).toOffsetDateTime(),
                 version,
+                null,
                 null));
         if (!written) {
             throw Rejected.stale("另一名执法人员刚刚改过笔录的首部，请核对后再改");
@@ -110,7 +111,7 @@ class Finishing {
             throw Rejected.invalid(wanting);
         }
         var done = cases.submit(submissions.of(record, Transcript.of(table.all(id), true), closing));
-        records.finish(id, done.seq());
+        records.finish(id, done);
         return done;
     }
 
@@ -129,11 +130,13 @@ class Finishing {
         records.move(id, Questioning.State.DISCARDED);
     }
 
-    /** Takes the discarding back. */
+    /** Takes the discarding back, or takes up again what was not signed. */
     @Transactional
     public void restore(UUID matter, UUID id) {
         Questioning record = desk.of(matter, id);
-        if (record.state() == Questioning.State.DISCARDED) {
+        if (desk.returned(record)) {
+            records.takeUp(id);
+        } else if (record.state() == Questioning.State.DISCARDED) {
             boolean read = table.all(id).stream().anyMatch(one -> one.readText() != null);
             records.move(id, read ? Questioning.State.READING : Questioning.State.WRITING);
         }

@@ -80,6 +80,7 @@ class Opening {
                 person,
                 submissions.minute(),
                 1,
+                null,
                 null);
         // who is in two records at once is warned now, and refused when the record is finished
         List<Refusal> refusals = cases.check(submissions.rehearsed(record)).verdict().refusals().stream()

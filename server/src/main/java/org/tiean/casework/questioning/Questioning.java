@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * 询问笔录 that two officers write, or have written.
  *
  * @param outlineOn the day whose version of the outline it follows
- * @param seq the line of the journal it became
+ * @param seq the line of the journal it became; 0 while it waits for a signature
+ * @param approval the signature a late record waits for, or waited for
  */
 record Questioning(
         UUID id,
@@ -24,7 +25,8 @@ record Questioning(
         Person person,
         OffsetDateTime startedAt,
         int version,
-        @Nullable Long seq) {
+        @Nullable Long seq,
+        @Nullable UUID approval) {
     /** Where it stands. */
     enum State {
         WRITING,

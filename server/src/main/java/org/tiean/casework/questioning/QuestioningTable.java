@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiean.casework.Cases;
 import org.tiean.casework.store.MinuteTable;
 import org.tiean.kernel.PersonalData;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestioningTable {
     private static final String HEAD = "head";
     private static final String COLUMNS = """
-            select id, matter, region, questioner, recorder, outline, outline_on, state, head, started_at, version, seq
+            select id, matter, region, questioner, recorder, outline, outline_on, state, head, started_at, version, seq,
+                   approval
               from casework.questioning
             """;
 
@@ -132,12 +134,41 @@ class QuestioningTable {
             """).param("state", state.name()).param("id", id).update();
     }
 
-    void finish(UUID id, long seq) {
+    void finish(UUID id, Cases.Answer done) {
         db.sql("""
             update casework.questioning
-               set state = 'FINISHED', seq = :seq, version = version + 1, touched_at = now()
+               set state = 'FINISHED', seq = :seq, approval = :approval, version = version + 1, touched_at = now()
              where id = :id
-            """).param("seq", seq).param("id", id).update();
+            """)
+                .param("seq", done.seq())
+                .param("approval", done.approval())
+                .param("id", id)
+                .update();
+    }
+
+    /** Back to where it was being read. */
+    void takeUp(UUID id) {
+        db.sql("""
+            update casework.questioning
+               set state = 'READING', seq = null, approval = null, version = version + 1, touched_at = now()
+             where id = :id
+            """).param("id", id).update();
+    }
+
+    /** Those of a case that wait for a signature, or waited in vain. */
+    List<Questioning> unsigned(UUID matter, UUID officer) {
+        return db.sql(COLUMNS + """
+                where matter = :matter
+                  and state = 'FINISHED'
+                  and approval is not null
+                  and :officer in (questioner, recorder)
+                order by started_at desc, id
+                limit 50
+                """)
+                .param("matter", matter)
+                .param("officer", officer)
+                .query(this::row)
+                .list();
     }
 
     byte @Nullable [] print(Person person) {
@@ -164,6 +195,7 @@ class QuestioningTable {
                 json.readValue(Objects.requireNonNull(personal.open(id, HEAD, row.getBytes("head"))), Person.class),
                 row.getObject("started_at", OffsetDateTime.class),
                 row.getInt("version"),
-                finished ? seq : null);
+                finished ? seq : null,
+                row.getObject("approval", UUID.class));
     }
 }

@@ -124,7 +124,7 @@ class RecordViews {
                 id,
                 matter,
                 row.title(),
-                record.state().name(),
+                desk.state(record),
                 Actors.current().user(),
                 officer(record.questioner(), people),
                 officer(record.recorder(), people),
@@ -154,7 +154,7 @@ class RecordViews {
                             record.person().name(),
                             officer(record.questioner(), people).name(),
                             officer(record.recorder(), people).name(),
-                            record.state().name(),
+                            desk.state(record),
                             Submissions.local(record.startedAt()));
                 })
                 .toList();

@@ -61,6 +61,12 @@ public class MinuteTable {
                 .single();
     }
 
+    public void forget(UUID matter) {
+        db.sql("delete from casework.questioned_minutes where matter = :matter")
+                .param("matter", matter)
+                .update();
+    }
+
     /** The record of this line never had these minutes. */
     public void free(UUID matter, long seq) {
         db.sql("delete from casework.questioned_minutes where matter = :matter and seq = :seq")

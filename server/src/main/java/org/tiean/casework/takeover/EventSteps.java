@@ -82,7 +82,7 @@ final class EventSteps {
             case COURT_ANSWERED -> new CourtAnswers(event.isYes(), null);
             case COURT_RULED -> new CourtRules(event.isYes(), null);
             case CRIME_REPORTED -> new ReportCrime(officers);
-            case TRANSFER_DECIDED -> new DecideTransfer(event.isYes(), null);
+            case TRANSFER_DECIDED -> new DecideTransfer(event.isYes(), null, null);
             case HANDED_OVER -> new HandOver(null, null);
             case POLICE_ANSWERED -> new PoliceAnswer(event.isYes(), null);
             case RETURNED -> new ReturnCase(or(event.ground(), ReturnGround.NOT_FILED), null);

@@ -90,10 +90,10 @@ final class PaperOrder {
         order(at + "decidedOn", "作出处罚决定", party.decidedOn(), "集体讨论", party.discussedOn(), "处罚法57(2)");
         order(at + "decidedOn", "作出处罚决定", party.decidedOn(), "复核", party.recheckedOn(), "处罚法45(1)");
         decided(at, party);
-        problems.addAll(EventOrder.problems(at, party.later()));
     }
 
     private void decided(String at, PaperParty party) {
+        problems.addAll(EventOrder.problems(at, party.later()));
         need(
                 party.decidedOn() == null || filled(party.decisionNumber()),
                 at + "decisionNumber",

@@ -22,7 +22,6 @@ import org.tiean.casework.penalty.decision.Educate;
 import org.tiean.casework.penalty.decision.EducationWay;
 import org.tiean.casework.penalty.decision.Exempt;
 import org.tiean.casework.penalty.decision.Review;
-import org.tiean.casework.penalty.decision.ReviewOutcome;
 import org.tiean.casework.penalty.filing.FileCase;
 import org.tiean.casework.penalty.filing.LeadParty;
 import org.tiean.casework.penalty.filing.RegisterLead;
@@ -122,8 +121,7 @@ public final class PaperSteps {
         steps.add(DEFEND, party.defendedOn(), "defend", strand, new Defend(true, "", "", null));
         steps.add(RECHECK, party.recheckedOn(), "recheck-defence", strand, new RecheckDefence(Adopted.NONE));
         HearingSteps.add(steps, strand, party, today);
-        steps.by(party.reviewer())
-                .add(REVIEW, party.reviewedOn(), "review", strand, new Review(true, ReviewOutcome.AGREE));
+        steps.by(party.reviewer()).add(REVIEW, party.reviewedOn(), "review", strand, Review.onPaper());
         steps.add(
                 DISCUSS,
                 party.discussedOn(),

@@ -50,6 +50,7 @@ final class SpotSteps {
                         party.person() ? Forms.ON_THE_SPOT_PERSON : Forms.ON_THE_SPOT_UNIT, party.decisionNumber()));
         steps.original(SEAL_DECISION, party.decidedOn(), "attach-original", "case");
         steps.add(FILE_SPOT, paper.filedOn(), "report-to-agency", "case", new Note());
+        EventSteps.add(steps, PARTY, party, paper.officers());
         PaperSteps.payments(steps, PARTY, party);
         PaperSteps.end(steps, paper);
         return steps.inOrder();

@@ -149,7 +149,7 @@ public final class MoneyViews {
     }
 
     private static @Nullable Window window(Matter<PenaltyCase> matter, Party party, String strand, LocalDate today) {
-        if (party.remaining().isZero() || party.contest() != Contest.NONE) {
+        if ((party.remaining().isZero() && !party.owesAnything()) || party.contest() != Contest.NONE) {
             return null;
         }
         boolean asked = matter.standing().of(StrandKind.ENFORCEMENT).stream()

@@ -19,7 +19,7 @@ record Names(
         return switch (strand.kind()) {
             case PARTY -> party;
             case SERVICE -> paper(id) + " · " + party;
-            default -> strand.kind().label() + " · " + party;
+            default -> party.isEmpty() ? strand.kind().label() : strand.kind().label() + " · " + party;
         };
     }
 

@@ -3,6 +3,7 @@ package org.tiean.casework.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tiean.casework.penalty.CaseStage;
 import org.tiean.casework.penalty.PartyStage;
 import org.tiean.casework.penalty.summary.SummaryStage;
 import org.tiean.casework.view.MatterView.Station;
@@ -75,16 +76,30 @@ final class Ribbon {
         Stage stage = procedure.stage(StrandKind.CASE, main.stage());
         int now = stage.ends() ? STOPS.size() : position(standing, main);
         boolean heard = !standing.of(StrandKind.HEARING).isEmpty();
-        boolean left = standing.count("withdraw-case", main.id()) + standing.count("merge-into", main.id()) > 0;
+        boolean moved = stage == CaseStage.MOVED;
+        boolean left =
+                moved || standing.count("withdraw-case", main.id()) + standing.count("merge-into", main.id()) > 0;
         List<Station> stations = new ArrayList<>();
         for (int i = 0; i < STOPS.size(); i++) {
             Stop stop = STOPS.get(i);
             String state = i < now ? "done" : i == now ? "current" : "ahead";
             boolean skipped = i < now
-                    && ((stop.code().equals("hearing") && !heard) || (left && AFTER_LEAVING.contains(stop.code())));
+                    && ((stop.code().equals("hearing") && !heard)
+                            || (left && AFTER_LEAVING.contains(stop.code()))
+                            || (moved && isElsewhere(standing, stop.code())));
             stations.add(new Station(stop.code(), stop.label(), skipped ? "skipped" : state));
         }
         return stations;
+    }
+
+    /** What was not done here: another organ goes on with the case, and nothing of it is archived yet. */
+    private static boolean isElsewhere(Standing standing, String stop) {
+        return switch (stop) {
+            case "investigate" -> standing.of(StrandKind.PARTY).isEmpty();
+            case "propose" -> standing.count("conclude", "case") == 0;
+            case "archive" -> true;
+            default -> false;
+        };
     }
 
     private static int position(Standing standing, Strand main) {

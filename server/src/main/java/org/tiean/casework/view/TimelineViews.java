@@ -121,11 +121,14 @@ final class TimelineViews {
             return "";
         }
         JsonNode content = CanonicalJson.read(line.content());
-        String first = content.valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .findFirst()
-                .orElse("");
+        // a letter to another organ is known by that organ, not by what goes along with it
+        String first = content.has("organ") && content.has("attachments")
+                ? content.get("organ").asString()
+                : content.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .findFirst()
+                        .orElse("");
         return first.length() > EXCERPT ? first.substring(0, EXCERPT) + "…" : first;
     }
 }

@@ -1,19 +1,26 @@
 package org.tiean.casework.penalty;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiean.casework.penalty.Cases.*;
 import static org.tiean.casework.penalty.Deeds.*;
 import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiean.casework.penalty.decision.Decide;
 import org.tiean.casework.penalty.decision.Discuss;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
+import org.tiean.casework.penalty.decision.ReviewPoint;
 import org.tiean.casework.penalty.inquiry.Conclude;
+import org.tiean.casework.penalty.inquiry.PartyFinding;
 import org.tiean.casework.penalty.notice.Adopted;
 import org.tiean.casework.penalty.notice.AmendGround;
+import org.tiean.casework.penalty.weighing.Degree;
+import org.tiean.casework.penalty.weighing.LessenGround;
+import org.tiean.casework.penalty.weighing.Weighing;
 
 class DecidingTest {
     @Test
@@ -235,9 +242,33 @@ class DecidingTest {
     @Test
     void a_review_does_not_pass_and_disagree() {
         ready(fine(20_000))
-                .when(Deed.of("review", new Review(true, ReviewOutcome.DISAGREE), "p1")
+                .when(Deed.of("review", new Review(true, ReviewOutcome.DISAGREE, Map.of()), "p1")
                         .by(QIAN_REVIEWER))
                 .refused("opinion-contradicts", "处罚法58(1)");
+    }
+
+    @Test
+    void nobody_agrees_before_he_has_looked_at_every_point() {
+        var some = Map.of(ReviewPoint.SUBJECT, ReviewPoint.Found.MET);
+        ready(fine(20_000))
+                .when(Deed.of("review", new Review(true, ReviewOutcome.AGREE, some), "p1")
+                        .by(QIAN_REVIEWER))
+                .refused("review-points-open", "处罚法58(1)", "内部规则");
+        ready(fine(20_000))
+                .when(Deed.of("review", new Review(false, ReviewOutcome.SUPPLEMENT, some), "p1")
+                        .by(QIAN_REVIEWER))
+                .recorded();
+    }
+
+    @Test
+    void nobody_agrees_to_what_he_found_wrong() {
+        ready(fine(20_000))
+                .when(Deed.of("review", agreeing(ReviewPoint.Found.UNMET), "p1").by(QIAN_REVIEWER))
+                .refused("review-point-denied", "处罚法58(1)");
+        ready(fine(20_000))
+                .when(Deed.of("review", agreeing(ReviewPoint.Found.NOT_CONCERNED), "p1")
+                        .by(QIAN_REVIEWER))
+                .recorded();
     }
 
     @Test
@@ -282,5 +313,22 @@ class DecidingTest {
                 .did(conclude(without("p1", Outcome.LAPSED)))
                 .when(exempt("p1", Outcome.LAPSED))
                 .recorded();
+    }
+
+    @Test
+    void who_is_let_off_below_the_minimum_is_talked_about_by_all_heads_or_it_is_doubtful() {
+        var mitigated = new Weighing(Degree.MITIGATED, List.of(LessenGround.REMOVED_HARM), null, null);
+        Story story = filed().did(
+                        evidence("照片"),
+                        conclude(new PartyFinding("p1", Outcome.PENALTY, List.of(V1), List.of(fine(5_000)), mitigated)))
+                .did(inform("p1"))
+                .did(sent(NOTICE, "p1"))
+                .did(sent(RIGHT, "p1"))
+                .on("2026-03-10");
+        story.when(decide("p1", fine(5_000))).warned("discussion-on-mitigation-missing", "处罚法57(2)", "处罚法32");
+        assertThat(story.did(discuss("p1"))
+                        .decide(story.procedure(), decide("p1", fine(5_000)))
+                        .warnings())
+                .isEmpty();
     }
 }

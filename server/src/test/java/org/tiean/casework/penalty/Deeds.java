@@ -3,8 +3,11 @@ package org.tiean.casework.penalty;
 import static org.tiean.casework.penalty.People.*;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiean.casework.penalty.closing.Archive;
 import org.tiean.casework.penalty.closing.EndGround;
@@ -20,6 +23,7 @@ import org.tiean.casework.penalty.decision.Exempt;
 import org.tiean.casework.penalty.decision.Proof;
 import org.tiean.casework.penalty.decision.Review;
 import org.tiean.casework.penalty.decision.ReviewOutcome;
+import org.tiean.casework.penalty.decision.ReviewPoint;
 import org.tiean.casework.penalty.filing.ActFirst;
 import org.tiean.casework.penalty.filing.AddParty;
 import org.tiean.casework.penalty.filing.AskRecusal;
@@ -271,12 +275,19 @@ final class Deeds {
         return Deed.of("end-hearing", new EndHearing(ground), hearing);
     }
 
+    static Review agreeing(ReviewPoint.Found found) {
+        return new Review(
+                true,
+                ReviewOutcome.AGREE,
+                Arrays.stream(ReviewPoint.values()).collect(Collectors.toMap(point -> point, point -> found)));
+    }
+
     static Deed review(String... parties) {
-        return Deed.of("review", new Review(true, ReviewOutcome.AGREE), parties).by(QIAN_REVIEWER);
+        return Deed.of("review", agreeing(ReviewPoint.Found.MET), parties).by(QIAN_REVIEWER);
     }
 
     static Deed reviewRefusing(String... parties) {
-        return Deed.of("review", new Review(false, ReviewOutcome.DISAGREE), parties)
+        return Deed.of("review", new Review(false, ReviewOutcome.DISAGREE, Map.of()), parties)
                 .by(QIAN_REVIEWER);
     }
 

@@ -143,4 +143,47 @@ class EnforcingTest {
                 .when(close())
                 .recorded();
     }
+
+    /** Served on 10 March: goods were to be handed over at once, the fine was paid, and no suit was brought. */
+    private static Story goodsKept() {
+        return performing(fine(20_000), money(SanctionKind.CONFISCATE_GOODS, 3_000))
+                .did(pay("p1", 20_000))
+                .on("2026-10-09")
+                .did(demand("p1"))
+                .did(sent(Forms.DEMAND, "p1"));
+    }
+
+    @Test
+    void who_does_not_hand_over_what_was_confiscated_is_demanded_and_brought_before_the_court() {
+        Story story = goodsKept();
+        assertThat(story.term("court-enforcement-application", "p1").isOpen()).isTrue();
+        story.on("2026-10-22").when(applyToCourt("p1")).refused("demand-term-running", "强制法54", "强制法69");
+        story.on("2026-10-23").did(applyToCourt("p1"), courtAnswers("e1", true), courtRules("e1", true));
+        story.did(perform("p1", SanctionKind.CONFISCATE_GOODS));
+        assertThat(story.stage("e1")).isEqualTo("EXECUTED");
+        assertThat(story.stage("p1")).isEqualTo("SETTLED");
+        assertThat(story.term("court-enforcement-application", "p1").isOpen()).isFalse();
+    }
+
+    @Test
+    void money_alone_does_not_end_an_application_about_more_than_money() {
+        Story story = performing(fine(20_000), plain(SanctionKind.STOP_BUSINESS))
+                .on("2026-10-09")
+                .did(demand("p1"))
+                .did(sent(Forms.DEMAND, "p1"))
+                .on("2026-10-26")
+                .did(applyToCourt("p1"));
+        story.when(pay("p1", 20_000)).marked("paid-late", "处罚法72(1)(一)");
+        assertThat(story.stage("e1")).isEqualTo("APPLIED");
+        assertThat(story.did(perform("p1", SanctionKind.STOP_BUSINESS)).stage("e1"))
+                .isEqualTo("EXECUTED");
+    }
+
+    @Test
+    void nobody_asks_the_court_for_what_another_register_does() {
+        performing(plain(SanctionKind.REVOKE_LICENCE))
+                .on("2026-10-09")
+                .when(demand("p1"))
+                .refused("nothing-overdue", "强制法53");
+    }
 }

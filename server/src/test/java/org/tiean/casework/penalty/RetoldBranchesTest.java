@@ -143,6 +143,21 @@ class RetoldBranchesTest {
     }
 
     @Test
+    void a_fine_on_the_spot_is_reviewed_and_put_off_as_any_other() {
+        Story story = OldCase.onTheSpot()
+                .with("filedOn", "2026-01-06")
+                .of(
+                        "later",
+                        List.of(
+                                event("REVIEW_APPLIED", "2026-01-20"),
+                                event("REVIEW_ACCEPTED", "2026-01-23", "yes", true)))
+                .taken("2026-03-02");
+        assertThat(story.stage("r1")).isEqualTo("REVIEW_PENDING");
+        OldCase unlawful = OldCase.onTheSpot().of("later", List.of(event("CRIME_REPORTED", "2026-01-20")));
+        unlawful.entered("2026-03-02").when(unlawful.takeOver("2026-03-02")).refused("no-such-step", "内部规则");
+    }
+
+    @Test
     void a_branch_that_cannot_have_been_so_is_refused() {
         var withoutReview = later(event("REVIEW_ACCEPTED", "2026-02-24"));
         withoutReview

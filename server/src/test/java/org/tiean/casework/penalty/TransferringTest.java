@@ -9,6 +9,7 @@ import static org.tiean.casework.penalty.People.*;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tiean.access.Posts;
@@ -33,7 +34,7 @@ class TransferringTest {
     }
 
     private static Deed head(boolean approved) {
-        return Deed.of("decide-transfer", new DecideTransfer(approved, FILE), "t1")
+        return Deed.of("decide-transfer", new DecideTransfer(approved, FILE, null), "t1")
                 .by(CHIEF);
     }
 
@@ -134,6 +135,24 @@ class TransferringTest {
                 handOverAt("2026-03-10T16:30", "2026-03-11T10:00"),
                 handOverAt("2026-03-10T16:30", "2026-03-10T16:29"))) {
             suspected().did(head(true)).when(unfit).refused("moments-do-not-fit", "内部规则");
+        }
+    }
+
+    @Test
+    void the_minute_of_the_decision_lies_on_its_day_where_it_is_known() {
+        for (var minute :
+                Map.of("2026-03-09T09:00", false, "2026-03-10T09:00", true).entrySet()) {
+            var decided = Deed.of(
+                            "decide-transfer",
+                            new DecideTransfer(true, FILE, LocalDateTime.parse(minute.getKey())),
+                            "t1")
+                    .by(CHIEF);
+            var tried = suspected().when(decided);
+            if (minute.getValue()) {
+                tried.recorded();
+            } else {
+                tried.refused("decision-minute-does-not-fit", "内部规则");
+            }
         }
     }
 

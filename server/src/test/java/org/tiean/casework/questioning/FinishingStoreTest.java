@@ -72,6 +72,31 @@ class FinishingStoreTest extends QuestioningStory {
     }
 
     @Test
+    void a_record_entered_late_and_not_signed_is_written_on_in_its_own_form() throws Exception {
+        LocalDateTime from = freeMinute();
+        Record record = read(filed(), somebody(), from);
+        today(MORNING.plusDays(14));
+        String late = ",\"reason\":\"外勤期间没有网络\"";
+        String approval = read(finishing(record, from.plusMinutes(1), late).andExpect(status().isOk()), "$.approval");
+        get(handler, record.path()).andExpect(jsonPath("$.state").value("FINISHED"));
+        send(handler, "POST", record.path() + "/restore", "{}").andExpect(status().isOk());
+        get(handler, record.path()).andExpect(jsonPath("$.state").value("FINISHED"));
+        send(leader, "POST", "/api/approvals/" + approval + "/return", "{\"opinion\":\"写明外勤地点\"}")
+                .andExpect(status().isOk());
+        get(second, record.path()).andExpect(jsonPath("$.state").value("RETURNED"));
+        get(second, base(record.matter()))
+                .andExpect(jsonPath("$.items[?(@.id == '" + record.id() + "')].state")
+                        .value("RETURNED"));
+        send(second, "POST", record.path() + "/restore", "{}").andExpect(status().isOk());
+        get(handler, record.path()).andExpect(jsonPath("$.state").value("READING"));
+        String again = read(finishing(record, from.plusMinutes(1), late).andExpect(status().isOk()), "$.approval");
+        send(leader, "POST", "/api/approvals/" + again + "/sign", "{\"opinion\":\"同意\"}")
+                .andExpect(status().isOk());
+        assertThat(question(record.matter()).line()).contains(from.toString());
+        get(handler, record.path()).andExpect(jsonPath("$.state").value("FINISHED"));
+    }
+
+    @Test
     void a_record_is_read_before_it_is_finished_and_whole_before_it_is_read() throws Exception {
         Record record = begun(filed());
         send(handler, "POST", record.path() + "/read", "{}")

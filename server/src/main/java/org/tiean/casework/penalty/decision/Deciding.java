@@ -17,6 +17,7 @@ import org.tiean.casework.penalty.PenaltyCase;
 import org.tiean.casework.penalty.change.Changing;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.transfer.Transferring;
+import org.tiean.casework.penalty.weighing.Degree;
 import org.tiean.casework.penalty.weighing.Weighed;
 import org.tiean.procedure.Guard.About;
 import org.tiean.procedure.RuleBuilder;
@@ -49,6 +50,17 @@ public final class Deciding {
                         "处罚法58(1)",
                         "审核结论与“是否通过”不一致",
                         (at, act) -> act.passed() == (act.outcome() == ReviewOutcome.AGREE))
+                .provided(
+                        "review-points-open",
+                        "处罚法58(1);内部规则",
+                        "同意之前应当逐项审核并作出判断",
+                        (at, act) -> act.outcome() != ReviewOutcome.AGREE
+                                || act.open().isEmpty())
+                .provided(
+                        "review-point-denied",
+                        "处罚法58(1)",
+                        "有要点不符合要求的，不能同意，应当提出改正、补充调查或者移送的意见",
+                        (at, act) -> act.outcome() != ReviewOutcome.AGREE || !act.denied())
                 .marks("reviewer-presided", "内部规则", "审核人员主持过本案听证", (at, act) -> at.facts().hearings().values().stream()
                         .anyMatch(hearing -> at.scene().user().equals(hearing.presider())))
                 .paper("legal-review-opinion")
@@ -128,6 +140,14 @@ public final class Deciding {
                         "较重的处罚种类应当经机关负责人集体讨论",
                         (at, act) -> party(at).discussedNow()
                                 || !hearingDueByKind(party(at).finding()))
+                .guard(
+                        "discussion-on-mitigation-missing",
+                        "处罚法57(2);处罚法32",
+                        "减轻处罚的，应当经机关负责人集体讨论",
+                        About.SCENE,
+                        (at, act) -> party(at).discussedNow() || !isMitigated(at),
+                        (at, act) -> "拟减轻处罚，缺对当前处理意见的集体讨论记录（裁量基准的要求，待核）",
+                        at -> false)
                 .when("limitation-passed", "处罚法36", "违法行为已经超过追责期限，不再给予行政处罚", (at, act) -> withinLimitation(at))
                 .provided("content-changed", "处罚法58(1);处罚法62", "决定的内容与已告知、已审核的处理意见不一致", (at, act) -> {
                     Finding finding = party(at).finding();
@@ -171,6 +191,11 @@ public final class Deciding {
                         About.SCENE,
                         (at, act) -> !hearingTold(at) || termDone(at, Forms.HEARING_RIGHT, "hearing-request"),
                         (at, act) -> stillRunning(at, Forms.HEARING_RIGHT, "hearing-request", "听证申请期"));
+    }
+
+    private static boolean isMitigated(Situation<PenaltyCase> at) {
+        Finding finding = party(at).finding();
+        return finding != null && finding.weighing().degree() == Degree.MITIGATED;
     }
 
     private static boolean refusedByReview(Situation<PenaltyCase> at) {

@@ -11,7 +11,7 @@ public enum MoveStage implements Stage {
     BOUND("已指定管辖，待接收", false),
     SENT("已移送，待回执", false),
     GONE("对方已接收", true),
-    RETURNED("没有移出", true);
+    RETURNED("已退回或者撤回", true);
 
     /** The other organ has not answered. */
     public static final Set<MoveStage> UNANSWERED = EnumSet.of(WAITING, BOUND, SENT);

@@ -69,10 +69,10 @@ public final class Demanding {
     private static RuleBuilder<PenaltyCase, ?> demand() {
         return Agreeing.unbound(on("demand", "催告履行（申请法院执行前）", Remind.class))
                 .under("强制法54", "强制法35")
-                .help("申请法院强制执行前的催告：写明金额、期限、方式和陈述申辩的权利；送达十个工作日后仍未履行的，可以申请。")
+                .help("申请法院强制执行前的催告：写明应当履行的款项和其他义务、期限、方式和陈述申辩的权利；送达十个工作日后仍未履行的，可以申请。")
                 .from(PartyStage.PERFORMING)
                 .by(Posts.HANDLER)
-                .when("nothing-overdue", "强制法53", "没有到期未缴的款项", (at, act) -> Enforcing.enforceable(at))
+                .when("nothing-overdue", "强制法53", "没有到期未缴的款项，也没有未履行的其他处罚", (at, act) -> Enforcing.enforceable(at))
                 .guard(
                         "remedies-open",
                         "强制法53",

@@ -90,12 +90,13 @@ public final class Enforcing {
                 .filter(strand -> !CourtStage.valueOf(strand.stage()).ends());
     }
 
-    /** Something is past its last day: of the fine, of other money, or a surcharge that was imposed and told. */
+    /** A duty other than money is not performed, or something is past its last day: of the fine, of other money, or a surcharge that was imposed and told. */
     static boolean enforceable(Situation<PenaltyCase> at) {
         Party party = party(at);
         boolean surcharge = !party.performance().imposed().isZero()
                 && party.performance().unserved().isZero();
-        return Performing.overdue(at, at.day())
+        return !party.unperformed(party.performance()).isEmpty()
+                || Performing.overdue(at, at.day())
                 || (surcharge && !party.remaining().isZero());
     }
 
@@ -167,7 +168,7 @@ public final class Enforcing {
                 .under("强制法53", "强制法54", "强制法55", "处罚法72(1)(四)")
                 .help("法定期限内不复议、不起诉又不履行的，自期限届满之日起三个月内，向所在地有管辖权的人民法院申请。")
                 .by(Posts.HANDLER)
-                .when("nothing-overdue", "强制法53", "没有到期未缴的款项", (at, act) -> enforceable(at))
+                .when("nothing-overdue", "强制法53", "没有到期未缴的款项，也没有未履行的其他处罚", (at, act) -> enforceable(at))
                 .when("remedies-open", "强制法53", "当事人申请复议、提起诉讼的期限还没有届满（或者正在复议、诉讼）", (at, act) -> remediesOver(at))
                 .when("deferral-running", "处罚法72(2)", "批准的延期、分期还没有期满", (at, act) -> {
                     LocalDate ends = party(at).performance().planEnds();

@@ -60,21 +60,29 @@ public final class Performing {
                 .text("receipt", "票据号、缴款人", 500);
     }
 
-    /** Money that pays everything up settles the party and ends what was undertaken to get it. */
+    /** Money that pays everything up stops the term of payment; where nothing else is left, it settles the party. */
     public static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> receiving(
             RuleBuilder<PenaltyCase, A> rule, BiFunction<Situation<PenaltyCase>, A, Performance> after) {
-        BiPredicate<Situation<PenaltyCase>, A> paidUp = (at, act) -> party(at).paidUpBy(after.apply(at, act));
-        rule.moves((at, act) -> settled(at, after.apply(at, act)), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
-                .moves(
-                        (at, act) -> paidUp.test(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(),
-                        Enforcing.TO_EXECUTED)
+        return fulfilling(rule, after)
                 .stops(
                         "fine-payment",
                         (at, act) ->
                                 after.apply(at, act).kept().compareTo(party(at).owed()) >= 0
                                         ? at.strands()
                                         : List.of());
-        Enforcing.TERMS.forEach(term -> rule.stops(term, (at, act) -> paidUp.test(at, act) ? at.strands() : List.of()));
+    }
+
+    /** What leaves nothing to be enforced ends every application to the court and its terms. */
+    private static <A extends Act<PenaltyCase>> RuleBuilder<PenaltyCase, A> fulfilling(
+            RuleBuilder<PenaltyCase, A> rule, BiFunction<Situation<PenaltyCase>, A, Performance> after) {
+        BiPredicate<Situation<PenaltyCase>, A> fulfilled =
+                (at, act) -> party(at).fulfilledBy(after.apply(at, act));
+        rule.moves((at, act) -> settled(at, after.apply(at, act)), shift(PartyStage.PERFORMING, PartyStage.SETTLED))
+                .moves(
+                        (at, act) -> fulfilled.test(at, act) ? Enforcing.ended(at, CourtStage.EXECUTED) : Map.of(),
+                        Enforcing.TO_EXECUTED);
+        Enforcing.TERMS.forEach(
+                term -> rule.stops(term, (at, act) -> fulfilled.test(at, act) ? at.strands() : List.of()));
         return rule;
     }
 
@@ -94,7 +102,9 @@ public final class Performing {
     }
 
     private static RuleBuilder<PenaltyCase, ?> perform() {
-        return on("record-performance", "登记其他处罚的履行", Perform.class)
+        return fulfilling(
+                        on("record-performance", "登记其他处罚的履行", Perform.class),
+                        (at, act) -> act.after(party(at).performance(), at.day()))
                 .under("处罚法66(1)", "处罚法74(1)")
                 .help("没收的财物、停产停业、吊销证照、限制从业等逐项登记履行的凭证；有期限的写明截止日期。")
                 .from(PartyStage.PERFORMING)
@@ -105,9 +115,6 @@ public final class Performing {
                     return decision == null
                             || decision.finding().sanctions().stream().noneMatch(one -> one.kind() == act.kind());
                 })
-                .moves(
-                        (at, act) -> settled(at, act.after(party(at).performance(), at.day())),
-                        shift(PartyStage.PERFORMING, PartyStage.SETTLED))
                 .text("proof", "履行情况和凭证", 2000);
     }
 

@@ -306,7 +306,7 @@ public final class Remedies {
         return !act.end().endsTheDecision()
                 && act.end() != RemedyEnd.REDO
                 && party.contest() != Contest.NONE
-                && after.owes();
+                && after.owesAnything();
     }
 
     private static Map<String, Stage> moved(Situation<PenaltyCase> at, EndRemedy act, Course course) {

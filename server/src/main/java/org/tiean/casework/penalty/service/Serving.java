@@ -126,12 +126,13 @@ public final class Serving {
                 .starts(
                         Enforcing.DEMANDED,
                         (at, act) -> onForm(at, Forms.DEMAND).isEmpty()
-                                        || party(at).remaining().isZero()
+                                        || (party(at).remaining().isZero()
+                                                && !party(at).owesAnything())
                                 ? List.of()
                                 : List.of(at.owner()))
                 .startsOn(
                         Enforcing.WINDOW,
-                        (at, act) -> isContestable(at) && party(at).owes() ? List.of(at.owner()) : List.of(),
+                        (at, act) -> isContestable(at) && party(at).owesAnything() ? List.of(at.owner()) : List.of(),
                         (at, act) -> Enforcing.remediesEndAfterService(at, course))
                 .starts("review-application", (at, act) -> isContestable(at) ? List.of(at.owner()) : List.of())
                 .paper("service-return");

@@ -156,6 +156,7 @@ public final class Transferring {
                         (at, act) -> Map.of(at.strand(), act.approved() ? APPROVED : KEPT),
                         shift(REPORTED, APPROVED),
                         shift(REPORTED, KEPT))
+                .provided("decision-minute-does-not-fit", "内部规则", "签字的时刻应当在决定之日", (at, act) -> act.fits(at.day()))
                 .marks(
                         "transfer-decided-late",
                         "310号令5(2);310号令16",
