@@ -18,10 +18,10 @@ import org.tiean.kernel.Uuid7;
 import org.tiean.kernel.db.Scope;
 import tools.jackson.databind.JsonNode;
 
-/** 移送管辖 between 莲湖 and 碑林: two records in two regions, and what the database lets each organ read and write. */
+/** 移送管辖 between 莲湖 and 周至: two records in two regions, and what the database lets each organ read and write. */
 class HandoverStoreTest extends CaseStory {
     private static final long LIANHU = 610104000000L;
-    private static final long BEILIN = 610103000000L;
+    private static final long ZHOUZHI = 610124000000L;
     private static final List<String> HANGING_ON_A_MATTER = List.of(
             "journal.line",
             "journal.content",
@@ -37,14 +37,14 @@ class HandoverStoreTest extends CaseStory {
                 .single();
     }
 
-    private UUID beilin() {
-        return organ("%碑林区应急管理局");
+    private UUID zhouzhi() {
+        return organ("%周至县应急管理局");
     }
 
     private void moved(UUID matter, String kind, UUID to) throws Exception {
         String approval = read(did(matter, "move-case", """
                 {"data":{"kind":"%s","to":"%s","pages":12},
-                 "content":{"organ":"","finding":"标记案情：违法行为地在碑林区","basis":"《中华人民共和国行政处罚法》第二十二条",
+                 "content":{"organ":"","finding":"标记案情：违法行为地在周至县","basis":"《中华人民共和国行政处罚法》第二十二条",
                  "reason":"违法行为发生地不在本区","attachments":"现场检查记录\\n询问笔录"}}
                 """.formatted(kind, to)), "$.approval");
         sign(approval);
@@ -70,7 +70,7 @@ class HandoverStoreTest extends CaseStory {
 
     private String receiving(Browser... officers) {
         return """
-                {"officers":["%s","%s"],"facts":"标记案情：违法行为地在碑林区","opinion":"属于本机关管辖，同意接收"}
+                {"officers":["%s","%s"],"facts":"标记案情：违法行为地在周至县","opinion":"属于本机关管辖，同意接收"}
                 """.formatted(officers[0].user(), officers[1].user());
     }
 
@@ -80,7 +80,7 @@ class HandoverStoreTest extends CaseStory {
                                 head,
                                 "POST",
                                 "/api/handovers/" + waiting(head, matter) + "/receive",
-                                receiving(of("beilin.handler1"), of("beilin.handler2")))
+                                receiving(of("zhouzhi.handler1"), of("zhouzhi.handler2")))
                         .andExpect(status().isOk()),
                 "$.matter"));
     }
@@ -101,22 +101,22 @@ class HandoverStoreTest extends CaseStory {
     }
 
     private Line first(UUID matter) {
-        return in(BEILIN, () -> journal.lines(matter)).get(0);
+        return in(ZHOUZHI, () -> journal.lines(matter)).get(0);
     }
 
     @Test
     void the_receiver_reads_nothing_before_and_everything_from_the_handing_over_on() throws Exception {
         UUID matter = concluded();
         UUID other = concluded();
-        Browser head = of("beilin.leader");
+        Browser head = of("zhouzhi.leader");
         get(head, "/api/matters/" + matter).andExpect(status().isNotFound());
         for (String table : HANGING_ON_A_MATTER) {
-            assertThat(in(BEILIN, () -> seen(table, matter))).as(table).isZero();
+            assertThat(in(ZHOUZHI, () -> seen(table, matter))).as(table).isZero();
         }
-        moved(matter, "COMPETENT", beilin());
+        moved(matter, "COMPETENT", zhouzhi());
         for (String table : HANGING_ON_A_MATTER) {
-            assertThat(in(BEILIN, () -> seen(table, matter))).as(table).isPositive();
-            assertThat(in(BEILIN, () -> seen(table, other))).as(table).isZero();
+            assertThat(in(ZHOUZHI, () -> seen(table, matter))).as(table).isPositive();
+            assertThat(in(ZHOUZHI, () -> seen(table, other))).as(table).isZero();
         }
         get(head, "/api/matters/" + matter)
                 .andExpect(status().isOk())
@@ -132,11 +132,11 @@ class HandoverStoreTest extends CaseStory {
     @Test
     void whoever_reads_it_writes_nothing_into_it() throws Exception {
         UUID matter = filed();
-        moved(matter, "COMPETENT", beilin());
-        send(of("beilin.handler1"), "POST", path(matter, "add-evidence"), evidence())
+        moved(matter, "COMPETENT", zhouzhi());
+        send(of("zhouzhi.handler1"), "POST", path(matter, "add-evidence"), evidence())
                 .andExpect(status().isNotFound());
         Line last = lines(matter).get(lines(matter).size() - 1);
-        assertThatThrownBy(() -> in(BEILIN, () -> db.sql("""
+        assertThatThrownBy(() -> in(ZHOUZHI, () -> db.sql("""
                 insert into journal.content (matter, seq, region, salt, content)
                 values (:matter, :seq, :region, decode(repeat('00', 16), 'hex'), '')
                 """)
@@ -146,7 +146,7 @@ class HandoverStoreTest extends CaseStory {
                         .update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("row-level security");
-        assertThat(in(BEILIN, () -> db.sql("update journal.matter set head_seq = head_seq where id = :matter")
+        assertThat(in(ZHOUZHI, () -> db.sql("update journal.matter set head_seq = head_seq where id = :matter")
                         .param("matter", matter)
                         .update()))
                 .isZero();
@@ -155,13 +155,13 @@ class HandoverStoreTest extends CaseStory {
     @Test
     void two_records_name_each_other_and_the_first_is_read_only() throws Exception {
         UUID matter = concluded();
-        moved(matter, "COMPETENT", beilin());
+        moved(matter, "COMPETENT", zhouzhi());
         Line handed = lines(matter).get(lines(matter).size() - 1);
-        Browser head = of("beilin.leader");
+        Browser head = of("zhouzhi.leader");
         UUID into = received(head, matter);
 
         JsonNode opened = CanonicalJson.read(first(into).line());
-        assertThat(opened.path("region").asLong()).isEqualTo(BEILIN);
+        assertThat(opened.path("region").asLong()).isEqualTo(ZHOUZHI);
         assertThat(opened.path("data").path("origin").asString()).isEqualTo(matter.toString());
         assertThat(opened.path("data").path("head").asString()).isEqualTo(handed.hash());
         assertThat(opened.path("data").path("filedOn").asString()).isEqualTo("2026-03-02");
@@ -197,7 +197,7 @@ class HandoverStoreTest extends CaseStory {
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("row-level security");
 
-        Browser officer = of("beilin.handler1");
+        Browser officer = of("zhouzhi.handler1");
         get(officer, "/api/matters/" + into)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.strands[0].stage").value("INVESTIGATING"))
@@ -218,14 +218,14 @@ class HandoverStoreTest extends CaseStory {
     @Test
     void the_party_is_in_the_receiver_s_own_register_with_its_data() throws Exception {
         UUID matter = filed();
-        moved(matter, "COMPETENT", beilin());
-        UUID into = received(of("beilin.leader"), matter);
-        UUID party = UUID.fromString(read(get(of("beilin.handler1"), "/api/matters/" + into), "$.parties[0].party"));
-        assertThat(in(BEILIN, () -> db.sql("select region from registry.party where id = :id")
+        moved(matter, "COMPETENT", zhouzhi());
+        UUID into = received(of("zhouzhi.leader"), matter);
+        UUID party = UUID.fromString(read(get(of("zhouzhi.handler1"), "/api/matters/" + into), "$.parties[0].party"));
+        assertThat(in(ZHOUZHI, () -> db.sql("select region from registry.party where id = :id")
                         .param("id", party)
                         .query(Long.class)
                         .single()))
-                .isEqualTo(BEILIN);
+                .isEqualTo(ZHOUZHI);
         assertThat(owner().sql("select count(*) from registry.opened_log where reason = '接收移送的案件'")
                         .query(Long.class)
                         .single())
@@ -235,10 +235,10 @@ class HandoverStoreTest extends CaseStory {
     @Test
     void what_is_given_back_goes_on_and_is_read_no_longer() throws Exception {
         UUID matter = filed();
-        moved(matter, "COMPETENT", beilin());
-        Browser head = of("beilin.leader");
+        moved(matter, "COMPETENT", zhouzhi());
+        Browser head = of("zhouzhi.leader");
         String id = waiting(head, matter);
-        send(of("beilin.handler1"), "POST", "/api/handovers/" + id + "/return", "{\"reason\":\"不属于本机关管辖\"}")
+        send(of("zhouzhi.handler1"), "POST", "/api/handovers/" + id + "/return", "{\"reason\":\"不属于本机关管辖\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.refusals[0].code").value("not-your-post"));
         send(of("yanta.leader"), "POST", "/api/handovers/" + id + "/return", "{\"reason\":\"不属于本机关管辖\"}")
@@ -258,7 +258,7 @@ class HandoverStoreTest extends CaseStory {
     void organs_that_differ_are_told_by_the_one_above() throws Exception {
         UUID matter = filed();
         sign(read(did(matter, "ask-designation", """
-                {"data":{},"content":{"other":"西安市碑林区应急管理局","reason":"两区都认为不归自己管，协商不成"}}
+                {"data":{},"content":{"other":"西安市周至县应急管理局","reason":"两区都认为不归自己管，协商不成"}}
                 """), "$.approval"));
         send(leader, "POST", path(matter, "designate-organ"), designated())
                 .andExpect(status().isUnprocessableContent())
@@ -269,7 +269,7 @@ class HandoverStoreTest extends CaseStory {
                 .andExpect(one("received", matter, "may[0]", "designate"));
         send(city, "POST", path(matter, "designate-organ"), designated()).andExpect(status().isOk());
         get(city, "/api/handovers").andExpect(one("received", matter, "stateLabel", "已指定"));
-        Browser head = of("beilin.leader");
+        Browser head = of("zhouzhi.leader");
         send(head, "POST", "/api/handovers/" + waiting(head, matter) + "/return", "{\"reason\":\"不属于本机关管辖\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.refusals[*].code", Matchers.hasItem("not-at-this-stage")));
@@ -278,8 +278,8 @@ class HandoverStoreTest extends CaseStory {
 
     private String designated() {
         return """
-                {"data":{"to":"%s"},"content":{"document":"指定管辖通知书（市应急指〔2026〕1号）","reason":"违法行为地在碑林区"}}
-                """.formatted(beilin());
+                {"data":{"to":"%s"},"content":{"document":"指定管辖通知书（市应急指〔2026〕1号）","reason":"违法行为地在周至县"}}
+                """.formatted(zhouzhi());
     }
 
     @Test
@@ -319,7 +319,7 @@ class HandoverStoreTest extends CaseStory {
                 send(city, "POST", path(lead, "move-case"), """
                 {"data":{"kind":"ASSIGNED","to":"%s","pages":2},"content":{"organ":"","finding":"标记案情","basis":"安全生产法第九条",
                  "reason":"由属地办理","attachments":"举报材料"}}
-                """.formatted(beilin()))
+                """.formatted(zhouzhi()))
                         .andExpect(status().isOk()),
                 "$.approval");
         for (String signer : List.of("xian.head", "xian.leader")) {
@@ -327,8 +327,8 @@ class HandoverStoreTest extends CaseStory {
                     .andExpect(status().isOk());
         }
         context.getBean(org.tiean.document.DocumentRenderer.class).renderPending();
-        UUID into = received(of("beilin.leader"), lead);
-        get(of("beilin.handler1"), "/api/matters/" + into)
+        UUID into = received(of("zhouzhi.leader"), lead);
+        get(of("zhouzhi.handler1"), "/api/matters/" + into)
                 .andExpect(jsonPath("$.strands[0].stage").value("LEAD"))
                 .andExpect(jsonPath("$.header[0].value").value("上级交办"));
     }
