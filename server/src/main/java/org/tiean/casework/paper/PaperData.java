@@ -4,6 +4,7 @@ import static org.tiean.casework.paper.CommonPart.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.tiean.casework.penalty.Finding;
 import org.tiean.casework.penalty.PenaltyCase;
@@ -52,6 +53,7 @@ public final class PaperData {
                     "execution-agreement",
                     "enforcement-prior-reminder",
                     "court-enforcement-application" -> MoneyPapers.fill(sheet, at);
+            case "credit-repair-notice" -> repair(sheet, at);
             case "service-return", "service-announcement", "service-address-confirmation" ->
                 DeliveryPapers.fill(sheet, at);
             case "review-reply", "suit-answer", "decision-correction", "decision-variation", "decision-revocation" ->
@@ -115,6 +117,15 @@ public final class PaperData {
                 .put("defenceTerm", at.data("statementDays") + "个工作日");
         provisions(sheet, at, finding);
         sanctions(sheet, "proposedPenalty", finding);
+    }
+
+    private static void repair(Sheet sheet, PaperContext at) {
+        String strand = Objects.requireNonNull(at.partyStrand(), "a decision is on a party");
+        var decision = Objects.requireNonNull(at.facts().party(strand).decision(), "told beside a decision");
+        sheet.part("decision").put("date", decision.madeOn()).put("number", at.decisionNumber(strand));
+        for (String key : List.of("sites", "periods", "conditions", "procedure")) {
+            sheet.put(key, at.text(key));
+        }
     }
 
     private static void recheck(Sheet sheet, PaperContext at) {

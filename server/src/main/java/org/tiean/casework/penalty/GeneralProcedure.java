@@ -36,6 +36,7 @@ import org.tiean.casework.penalty.preservation.Preserving;
 import org.tiean.casework.penalty.remedy.Correcting;
 import org.tiean.casework.penalty.remedy.Remedies;
 import org.tiean.casework.penalty.remedy.RemedyStage;
+import org.tiean.casework.penalty.repair.Repairing;
 import org.tiean.casework.penalty.service.Delivering;
 import org.tiean.casework.penalty.service.ServiceStage;
 import org.tiean.casework.penalty.service.Serving;
@@ -85,6 +86,7 @@ public final class GeneralProcedure {
             .with(Deciding.rules())
             .with(Committing.rules())
             .with(Exempting.rules())
+            .with(Repairing.rules())
             .with(Serving.rules(Course.ORDINARY))
             .with(Performing.rules())
             .with(Deferring.rules())

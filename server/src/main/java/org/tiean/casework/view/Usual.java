@@ -149,6 +149,7 @@ final class Usual {
             "summon",
             "suspend",
             "take-commitment",
+            "tell-repair",
             "take-in",
             "turn-ordinary",
             "urged-to-transfer",

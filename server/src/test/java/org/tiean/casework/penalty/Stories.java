@@ -52,7 +52,8 @@ final class Stories {
             TakingOverTest.class,
             SheetTest.class,
             ExtendingTest.class,
-            CommittingTest.class);
+            CommittingTest.class,
+            RepairingTest.class);
 
     private Stories() {}
 
