@@ -15,6 +15,7 @@
             "evidence",
             "approval",
             "document",
+            "document :: booklet",
             "document :: form",
             "dossier",
             "review"
