@@ -72,21 +72,25 @@ final class MoneyPapers {
         sheet.fen("surcharge", at.data().path("amount").asLong()).put("until", at.data("until"));
     }
 
+    /** The bank takes each instalment by a sheet of its own, which says what is still owed after it. */
     private static void grant(Sheet sheet, PaperContext at, Party party) {
         JsonNode parts = at.data().path("parts");
         boolean whole = parts.size() == 1;
-        sheet.put("mode", whole ? "延期" : "分期")
-                .fen("balance", party.performance().openFine().value());
+        long left = party.performance().openFine().value();
+        sheet.put("mode", whole ? "延期" : "分期");
         if (whole) {
-            sheet.put("deferral", parts.get(0).path("payBy").asString());
+            sheet.put("deferral", parts.get(0).path("payBy").asString()).fen("balance", left);
             return;
         }
         int n = 0;
         for (JsonNode part : parts) {
+            long amount = part.path("amount").asLong();
+            left -= amount;
             sheet.row("instalments")
                     .put("seq", ++n)
                     .put("payBy", part.path("payBy").asString())
-                    .fen("amount", part.path("amount").asLong());
+                    .fen("amount", amount)
+                    .fen("balance", left);
         }
     }
 
