@@ -25,3 +25,4 @@ import 'element-plus/theme-chalk/el-tag.css';
 import 'element-plus/theme-chalk/el-tooltip.css';
 import 'element-plus/theme-chalk/el-icon.css';
 import './base.css';
+import './print.css';
